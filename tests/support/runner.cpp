@@ -1,0 +1,9 @@
+// The runner of tests that need no window. Compiled once: Catch2's own main costs 20 s of compiling.
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#include <QCoreApplication>
+
+int main(int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
