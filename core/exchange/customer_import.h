@@ -1,0 +1,44 @@
+#pragma once
+#include "core/exchange/column_mapping.h"
+#include "core/exchange/csv_dialect.h"
+#include "core/storage/database.h"
+#include <atomic>
+
+namespace regulars {
+
+/// What became of an import: counts, and for each row that did not go in as it stood a line number and a sentence.
+struct ImportReport {
+    struct RowNote { qint64 line = 0; QString sentence; };
+    qint64 rows = 0, added = 0, updated = 0, unchanged = 0, refused = 0, twins = 0;
+    std::vector<RowNote> refusals;     ///< rows that were not brought in
+    std::vector<RowNote> differences;  ///< what the file says otherwise than the book; nothing was overwritten
+    std::vector<RowNote> twinNotes;    ///< same phone under another name: added, and offered as a twin
+    QString failedCsv;                 ///< the refused rows as CSV with their header and a reason column; empty when none
+};
+
+/// A file as it will be brought in, before anything is written: what it is, its columns, and its first rows.
+struct ImportPreview {
+    CsvDialect dialect;
+    ColumnMapping mapping;
+    QStringList header;
+    std::vector<MappedRow> firstRows;  ///< up to 20
+    qint64 rows = 0;
+};
+
+/// How far a running import is; may be asked to stop, which takes nothing in.
+struct ImportProgress {
+    std::atomic<qint64> done = 0, total = 0;
+    std::atomic<bool> cancelled = false;
+};
+
+/// Brings customers in from CSV: one action for the whole file. Same external id, or same phone or e-mail with a similar name, is the
+/// same person: only empty fields are filled. The same file again changes nothing.
+class CustomerImport {
+public:
+    /// Throws an Error when the file cannot be read; never fails on what it holds.
+    [[nodiscard]] static ImportPreview preview(const QString& path, const QString& country);
+    static QFuture<Outcome<ImportReport>> run(Database& database, StaffId by, const QString& path, const ImportPreview& preview,
+                                              std::shared_ptr<ImportProgress> progress = {});
+};
+
+}  // namespace regulars

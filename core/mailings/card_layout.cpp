@@ -1,0 +1,190 @@
+#include "core/mailings/card_layout.h"
+#include <QJsonObject>
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 8'000;
+constexpr int headingToBody = 4'500;
+constexpr int bodyToRule = 4'000;
+constexpr int ruleToFooter = 4'000;
+constexpr int footerGap = 5'000;
+constexpr int mostHeadingLines = 3;
+constexpr int mostFooterLines = 8;
+
+/// The measures of a role's text, in micrometres.
+struct Measures {
+    int fontSize, lineHeight, smallestSize;
+    /// Height of so many lines; the last one needs room for a whole face, not only for the step.
+    [[nodiscard]] int heightOf(int lines) const { return (lines - 1) * lineHeight + fontSize * 7 / 5; }
+};
+constexpr Measures headingMeasures{8'000, 9'800, 4'400};
+constexpr Measures bodyMeasures{4'100, 6'000, 2'700};
+constexpr Measures addressMeasures{3'400, 4'750, 2'300};
+constexpr Measures senderMeasures{2'800, 4'000, 2'000};
+
+QString cleaned(const QString& text) {
+    QString result = text;
+    result.replace(u"\r\n"_s, u"\n"_s);
+    for (QChar& c : result) {
+        if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) c = u'\n';
+        else if (c != u'\n' && c.category() == QChar::Other_Control) c = u' ';
+    }
+    while (result.endsWith(u'\n') || result.endsWith(u' ')) result.chop(1);
+    return result;
+}
+
+QStringList cleanedLines(const QStringList& lines) {
+    QStringList result;
+    for (const QString& line : lines)
+        for (const QString& part : cleaned(line).split(u'\n'))
+            if (!part.trimmed().isEmpty()) result.append(part.trimmed());
+    return result;
+}
+
+/// A character's width in thousandths of the em, as serif faces usually have it.
+int usualWidth(QChar c) {
+    if (c.isMark() || c.isLowSurrogate()) return 0;
+    if (c.isHighSurrogate() || c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+        || c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hangul)
+        return 1'000;
+    if (c.isSpace()) return 260;
+    if (QStringView(u"iljtfrI.,:;!'()").contains(c)) return 330;
+    if (c.isUpper() || QStringView(u"mwшщжюфы").contains(c)) return 700;
+    return 530;
+}
+
+/// How many lines a text will take, word by word as it will be wrapped.
+int estimatedLines(const QString& text, int width, int fontSize) {
+    int lines = 0;
+    for (const QString& paragraph : text.split(u'\n')) {
+        ++lines;
+        qint64 filled = 0;
+        for (const QString& word : paragraph.split(u' ')) {
+            qint64 wide = 0;
+            for (QChar c : word) wide += qint64{usualWidth(c)} * fontSize / 1'000;
+            const qint64 space = filled > 0 ? qint64{260} * fontSize / 1'000 : 0;
+            if (filled > 0 && filled + space + wide > width) ++lines, filled = wide;
+            else filled += space + wide;
+            while (filled > width && lines < mostHeadingLines) ++lines, filled -= width;
+        }
+        if (lines >= mostHeadingLines) return mostHeadingLines;
+    }
+    return lines;
+}
+
+/// Puts one card's texts into its cell.
+class CardWriter {
+public:
+    CardWriter(Page& page, const Placement& place, const CardItem& card)
+        : page_(page), place_(place), card_(card), inner_(place.rect.inset(padding)) {}
+
+    void write() {
+        const int bodyEnd = writeFooter();
+        int top = inner_.y;
+        if (const QString heading = cleaned(card_.heading); !heading.isEmpty()) {
+            const int lines = estimatedLines(heading, inner_.width, headingMeasures.fontSize);
+            const int height = headingMeasures.heightOf(lines);
+            add(Role::Heading, headingMeasures, {inner_.x, top, inner_.width, height}, heading);
+            top += height + headingToBody;
+        }
+        if (const QString body = cleaned(card_.body); !body.isEmpty())
+            add(Role::Body, bodyMeasures, {inner_.x, top, inner_.width, bodyEnd - top}, body);
+    }
+
+private:
+    /// Address at the left, sender at the right, their first lines level; answers where the body must end.
+    int writeFooter() {
+        const QStringList address = cleanedLines(card_.addressLines), sender = cleanedLines(card_.senderLines);
+        const int height = std::max(footerHeight(address, addressMeasures), footerHeight(sender, senderMeasures));
+        if (height == 0) return inner_.bottom();
+        const int top = inner_.bottom() - height;
+        const int addressWidth = (inner_.width - footerGap) * 3 / 5;
+        const int senderX = inner_.x + addressWidth + footerGap;
+        if (!address.isEmpty())
+            add(Role::Address, addressMeasures, {inner_.x, top, addressWidth, height}, address.join(u'\n'));
+        if (!sender.isEmpty())
+            add(Role::Sender, senderMeasures, {senderX, top, inner_.right() - senderX, height}, sender.join(u'\n'));
+        const int ruleY = top - ruleToFooter;
+        page_.rules.append({inner_.x, ruleY, inner_.right(), ruleY});
+        return ruleY - bodyToRule;
+    }
+
+    static int footerHeight(const QStringList& lines, const Measures& measures) {
+        const int shown = static_cast<int>(std::min<qsizetype>(lines.size(), mostFooterLines));
+        return shown == 0 ? 0 : measures.heightOf(shown);
+    }
+
+    void add(Role role, const Measures& measures, const Box& rect, const QString& text) {
+        const bool keepsLines = role == Role::Address || role == Role::Sender;
+        page_.blocks.append({place_.item, card_.customer, place_.cell, role, rect, text, measures.fontSize,
+                             measures.lineHeight, measures.smallestSize, keepsLines, text.isRightToLeft()});
+    }
+
+    Page& page_;
+    const Placement& place_;
+    const CardItem& card_;
+    const Box inner_;
+};
+
+/// Every edge of a cell inside the paper, drawn once and right across.
+QList<PaperLine> cutLinesOf(const Sheet& sheet) {
+    std::set<int> xs, ys;
+    for (int i = 0; i < sheet.cells(); ++i) {
+        const Box cell = sheet.cell(i);
+        xs.insert({cell.x, cell.right()});
+        ys.insert({cell.y, cell.bottom()});
+    }
+    QList<PaperLine> lines;
+    for (int x : xs)
+        if (x > 0 && x < sheet.paperWidth) lines.append({x, 0, x, sheet.paperHeight});
+    for (int y : ys)
+        if (y > 0 && y < sheet.paperHeight) lines.append({0, y, sheet.paperWidth, y});
+    return lines;
+}
+
+constexpr std::array<const char*, 4> roleWords{"heading", "body", "address", "sender"};
+
+}  // namespace
+
+QString roleWord(Role role) {
+    return QLatin1StringView(roleWords.at(static_cast<size_t>(role)));
+}
+
+QList<Page> layOutCards(const QList<CardItem>& cards, const Sheet& sheet, int startCell, FillOrder order) {
+    const QList<PaperLine> cutLines = cutLinesOf(sheet);
+    QList<Page> pages;
+    for (const QList<Placement>& placements : impose(static_cast<int>(cards.size()), sheet, startCell, order)) {
+        Page page{sheet.paper(), {}, {}, cutLines};
+        for (const Placement& place : placements) CardWriter(page, place, cards.at(place.item)).write();
+        pages.append(page);
+    }
+    return pages;
+}
+
+QJsonArray planJson(const QList<Page>& pages) {
+    QJsonArray plan;
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        for (const TextBlock& block : pages.at(i).blocks)
+            plan.append(QJsonObject{
+                {u"page"_s, i + 1},
+                {u"cell"_s, block.cell + 1},
+                {u"id"_s, block.customer.value},
+                {u"role"_s, roleWord(block.role)},
+                {u"text"_s, block.text},
+                {u"align"_s, block.rightToLeft ? u"right"_s : u"left"_s},
+                {u"x_um"_s, block.rect.x},
+                {u"y_um"_s, block.rect.y},
+                {u"width_um"_s, block.rect.width},
+                {u"height_um"_s, block.rect.height},
+                {u"font_um"_s, block.fontSize},
+            });
+    return plan;
+}
+
+}  // namespace regulars

@@ -1,0 +1,49 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace regulars {
+
+enum class MailingKind { Reminder, Birthday, Holiday };
+[[nodiscard]] QString mailingKindCode(MailingKind kind);  ///< "reminder", "birthday", "holiday"
+[[nodiscard]] std::optional<MailingKind> mailingKindFrom(QStringView code);
+
+/// One card of a mailing: the words as they are printed, kept for good.
+struct MailingItem {
+    MailingItemId id;
+    CustomerId customer;
+    QString customerName;  ///< read with it, not stored
+    QString occasion;      ///< "task:12", "birthday:2026", "holiday:2026": one card per occasion
+    QString heading, body;
+    QStringList address;   ///< the lines as printed, name first
+    bool operator==(const MailingItem&) const = default;
+};
+
+/// A print job: the cards of one kind, in printing order.
+struct Mailing {
+    MailingId id;
+    QString uuid;
+    MailingKind kind = MailingKind::Reminder;
+    QString title;         ///< "Birthday cards to 29 Nov"
+    QString sheet = QStringLiteral("A6x4");
+    int startCell = 0;
+    Day day;
+    Instant at = 0;
+    StaffId staff;
+    std::vector<MailingItem> items;
+    enum class Status { Prepared, Confirmed };
+    Status status = Status::Prepared;
+};
+
+/// Who would get a card and who is left out, with the reason in words.
+struct DueCards {
+    MailingKind kind = MailingKind::Reminder;
+    std::vector<MailingItem> items;
+    struct LeftOut { CustomerId customer; QString customerName; QString reason; };
+    std::vector<LeftOut> leftOut;
+};
+
+}  // namespace regulars

@@ -1,0 +1,23 @@
+#pragma once
+#include "core/mailings/mailing.h"
+#include "core/profile/profile.h"
+#include "core/storage/database.h"
+
+namespace regulars {
+
+/// Cards: who is due, preparing a job, and what came out of the printer.
+class MailingDesk {
+public:
+    explicit MailingDesk(Database& database) : database_(database) {}
+    /// The cards due up to a day: reminders from follow-ups, birthday cards from birthdays; holiday cards for everyone who accepts post.
+    /// Left out, with the reason: no address, said no to post, printed already.
+    [[nodiscard]] static DueCards due(Connection& reader, MailingKind kind, Day today, Day until);
+    QFuture<Outcome<Mailing>> prepare(StaffId by, Mailing mailing);
+    /// "Did it come out right?": all but the spoiled cards are marked printed, in the customers' timelines too.
+    QFuture<Outcome<Done>> confirm(StaffId by, MailingId id, std::vector<int> spoiledPositions);
+
+private:
+    Database& database_;
+};
+
+}  // namespace regulars

@@ -1,0 +1,22 @@
+#pragma once
+#include "core/mailings/mailing.h"
+#include "core/storage/connection.h"
+
+namespace regulars {
+
+/// The SQL of mailings, their cards, and the append-only record of what became of each.
+class MailingStore {
+public:
+    explicit MailingStore(Connection& connection) : connection_(connection) {}
+    MailingId add(const Mailing& mailing);
+    [[nodiscard]] std::optional<Mailing> find(MailingId id);
+    [[nodiscard]] std::vector<Mailing> latest(int limit);  ///< without their items
+    /// Whether this customer's card for this occasion was printed (and not taken back), or waits in a prepared job.
+    [[nodiscard]] bool isPrinted(CustomerId id, const QString& occasion);
+    void addEvent(MailingItemId item, const QString& kind, qint64 reverses, Instant at, StaffId staff);
+
+private:
+    Connection& connection_;
+};
+
+}  // namespace regulars

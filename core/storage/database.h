@@ -1,0 +1,98 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/storage/action.h"
+#include "core/storage/changes.h"
+#include "core/storage/transaction.h"
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <memory>
+#include <type_traits>
+
+namespace regulars {
+
+class Derived;
+class Reversal;
+
+/// The open shop file: its lock, its one writer on a thread of its own, and the readers it hands out. Thread-safe.
+class Database : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        Clock clock;
+        std::vector<std::shared_ptr<Derived>> derived;   ///< in the order they are rewritten
+        std::shared_ptr<Reversal> reversal;              ///< takes back what append-only tables hold
+        bool synchronousOff = false;                     ///< for the control run of the power-cut test only
+        int lockWaitMs = 0;                              ///< how long to wait for another program to let go
+    };
+    /// Opens a shop; throws an Error that says in words which of the six failures it is. Creates nothing.
+    static std::unique_ptr<Database> open(const QString& path, Options options);
+    /// Makes a new shop file; refuses (throws) where anything already stands.
+    static std::unique_ptr<Database> create(const QString& path, Options options);
+    ~Database() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool wasLeftUnclean() const;  ///< the last close was not clean: a quick_check is due
+    [[nodiscard]] const Clock& clock() const;
+    /// A connection for the calling thread that can change nothing. Give it up before the database.
+    [[nodiscard]] std::unique_ptr<Connection> reader() const;
+
+    /// Runs `body(Transaction&) -> Result<T>` on the writer as one action. The future ends when COMMIT has returned.
+    template <class Body>
+    auto write(Action action, Body body) {
+        using T = std::variant_alternative_t<0, std::invoke_result_t<Body, Transaction&>>;
+        auto promise = std::make_shared<QPromise<Outcome<T>>>();
+        promise->start();
+        auto future = promise->future();
+        enqueue([this, promise, action, body = std::move(body)]() mutable {
+            settle(*promise, [&]() -> Outcome<T> {
+                std::optional<T> value;
+                std::optional<Refusal> refusal;
+                const ActionId id = perform(action, [&](Transaction& transaction) {
+                    auto result = body(transaction);
+                    if (auto* r = std::get_if<Refusal>(&result)) refusal = std::move(*r);
+                    else value = std::move(std::get<T>(result));
+                    return !refusal;
+                });
+                if (refusal) return *refusal;
+                return Saved<T>{std::move(*value), id};
+            });
+        });
+        return future;
+    }
+    /// Runs `body(Connection&)` on the writer, outside the journal: drafts, window state, the backup log.
+    QFuture<void> writeOutside(std::function<void(Connection&)> body);
+    /// Takes an action back (or an undo: that is redo) as a new action; refused when later work stands in the way.
+    QFuture<Outcome<ActionId>> undo(ActionId action, StaffId staff);
+    /// Jobs waiting or running.
+    [[nodiscard]] int queued() const;
+    /// Blocks until every job queued so far is done and upkeep is idle; for tests and the command line.
+    void drain();
+
+Q_SIGNALS:
+    /// After every commit, in the thread this object lives in.
+    void committed(const regulars::Changes& changes);
+    /// The file can no longer be written (moved, replaced, disk gone); reading goes on.
+    void savingStopped(const regulars::Error& why);
+
+private:
+    class Writer;
+    explicit Database(std::unique_ptr<Writer> writer);
+    void enqueue(std::function<void()> job);
+    ActionId perform(const Action& action, const std::function<bool(Transaction&)>& body);
+    template <class T, class F>
+    static void settle(QPromise<T>& promise, F work) {
+        try {
+            promise.addResult(work());
+        } catch (const Error& error) {
+            promise.setException(error);
+        } catch (...) {
+            promise.setException(std::current_exception());
+        }
+        promise.finish();
+    }
+    std::unique_ptr<Writer> writer_;
+};
+
+}  // namespace regulars

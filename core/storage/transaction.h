@@ -1,0 +1,46 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/storage/action.h"
+#include "core/storage/connection.h"
+#include <memory>
+
+struct sqlite3_session;
+
+namespace regulars {
+
+class Tracked;
+class Derived;
+class Changes;
+
+/// One action on the writer's connection, recorded as it happens. Rolled back unless committed.
+/// commit() takes the changeset, rewrites what is derived, writes the one journal row and commits.
+class Transaction {
+public:
+    Transaction(Connection& connection, const Tracked& tracked, const Clock& clock, Action action, ActionId undoes = {});
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    [[nodiscard]] Connection& connection() { return connection_; }
+    [[nodiscard]] const Clock& clock() const { return clock_; }
+    [[nodiscard]] StaffId staff() const { return action_.staff; }
+    [[nodiscard]] QString uuid() const { return uuid_; }
+    /// Names the customer the action turned out to be about, for the journal.
+    void about(CustomerId customer) { action_.customer = customer; }
+
+    /// Empty changes (nothing written) when the action changed nothing.
+    Changes commit(const std::vector<Derived*>& derived);
+
+private:
+    Changes recordedChanges(QByteArray& changeset);
+    Connection& connection_;
+    const Tracked& tracked_;
+    const Clock& clock_;
+    Action action_;
+    ActionId undoes_;
+    QString uuid_;
+    sqlite3_session* session_ = nullptr;
+    bool open_ = false;
+};
+
+}  // namespace regulars

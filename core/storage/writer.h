@@ -1,0 +1,63 @@
+#pragma once
+#include "core/storage/database.h"
+#include "core/storage/derived.h"
+#include "core/storage/file_lock.h"
+#include "core/storage/shop_file.h"
+#include "core/storage/tracked.h"
+#include "core/storage/undo.h"
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace regulars {
+
+/// The one connection that changes the file, on its own thread: jobs first in, first out; upkeep when idle.
+class Database::Writer {
+public:
+    Writer(const QString& path, Options options, bool readOnly);
+    ~Writer();
+
+    void enqueue(std::function<void()> job);
+    void drain();
+    [[nodiscard]] int queued() const { return queued_; }
+
+    // On the writer's thread only.
+    Changes perform(const Action& action, const std::function<bool(Transaction&)>& body, ActionId undoes = {});
+    void outside(const std::function<void(Connection&)>& body);
+    std::optional<Refusal> takeBack(Transaction& transaction, ActionId action);
+
+    const QString path;
+    const Options options;
+    const bool readOnly;
+    bool leftUnclean = false;
+    FileLock lock;
+    std::function<void(const Error&)> onStopped;
+
+    /// Opens the connection, migrates, rebuilds what is derived if it is not of this version; on the calling thread, before start().
+    void prepare();
+    void start();
+
+private:
+    void work();
+    bool tend();
+    void checkStillThere();
+    void checkpoint();
+    [[nodiscard]] Error moved();
+    ActionId settleUnknownCommit(const QString& uuid, const Error& error);
+    std::vector<Derived*> derived() const;
+
+    std::unique_ptr<Connection> connection_;
+    std::unique_ptr<Tracked> tracked_;
+    FileIdentity wal_;
+    std::optional<Error> stopped_;
+    std::deque<std::function<void()>> jobs_;
+    mutable std::mutex mutex_;
+    std::condition_variable wake_, idle_;
+    std::atomic<int> queued_ = 0;
+    bool ending_ = false, working_ = false, tended_ = true;
+    std::thread thread_;
+};
+
+}  // namespace regulars

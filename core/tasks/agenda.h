@@ -1,0 +1,24 @@
+#pragma once
+#include "core/storage/connection.h"
+#include "core/tasks/task.h"
+#include <vector>
+
+namespace regulars {
+
+/// A birthday that comes.
+struct Birthday {
+    CustomerId customer;
+    QString customerName;
+    Day on;                      ///< the day it is celebrated
+    std::optional<int> turns;    ///< age, when the year is known
+    bool operator==(const Birthday&) const = default;
+};
+
+/// What is due up to a day: follow-ups (late first) and birthdays from today on.
+struct Agenda {
+    std::vector<Task> tasks;
+    std::vector<Birthday> birthdays;
+    [[nodiscard]] static Agenda until(Connection& connection, Day today, Day until, bool leapDayOnFirstOfMarch);
+};
+
+}  // namespace regulars

@@ -1,0 +1,2 @@
+#include "core/base/clock.h"
+#include <catch2/catch.hpp>

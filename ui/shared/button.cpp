@@ -1,0 +1,153 @@
+#include "ui/shared/button.h"
+#include "ui/shared/style.h"
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace regulars {
+
+namespace {
+constexpr int glyphSide = 16;
+constexpr int between = 6;
+}  // namespace
+
+Button::Button(const QString& text, Look look, QWidget* parent) : QPushButton(text, parent), look_(look) {
+    // A click leaves the focus in the text being written; Tab still comes here.
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(false);
+    setLook(look);
+}
+
+Button::Button(Icon glyph, const QString& text, Look look, QWidget* parent) : Button(text, look, parent) { setGlyph(glyph); }
+
+Button* Button::iconOnly(Icon glyph, const QString& name, QWidget* parent) {
+    auto* button = new Button(glyph, {}, Look::Quiet, parent);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+void Button::setLook(Look look) {
+    look_ = look;
+    setCheckable(look == Look::Segment);
+    if (look == Look::Link) setCursor(Qt::PointingHandCursor);
+    setFont(regulars::font(look == Look::Primary || look == Look::Stamp || look == Look::Plain || look == Look::Segment ? TextSize::Body : TextSize::Small));
+    QFont medium = font();
+    medium.setWeight(QFont::Medium);
+    setFont(medium);
+    updateGeometry();
+    update();
+}
+
+void Button::setGlyph(Icon glyph) {
+    glyph_ = glyph;
+    updateGeometry();
+    update();
+}
+
+void Button::setHint(const QString& hint) {
+    hint_ = hint;
+    updateGeometry();
+    update();
+}
+
+void Button::setCompact(bool compact) {
+    compact_ = compact;
+    QFont f = regulars::font(compact ? TextSize::Small : TextSize::Body);
+    f.setWeight(QFont::Medium);
+    setFont(f);
+    updateGeometry();
+}
+
+void Button::setOpensChoice(bool opens) {
+    opensChoice_ = opens;
+    updateGeometry();
+    update();
+}
+
+int Button::padding() const {
+    if (look_ == Look::Link) return 2;
+    if (look_ == Look::Quiet) return text().isEmpty() ? 8 : 6;
+    return compact_ ? 8 : 12;
+}
+
+QSize Button::sizeHint() const {
+    const QFontMetrics fm = fontMetrics();
+    int width = 2 * padding() + fm.size(Qt::TextShowMnemonic, text()).width();
+    if (glyph_) width += glyphSide + (text().isEmpty() ? 0 : between);
+    if (!hint_.isEmpty()) width += between + 2 + fm.horizontalAdvance(hint_);
+    if (hasArrow()) width += between + 8;
+    const int height = look_ == Look::Link ? fm.height() + 4 : fm.height() + (compact_ || look_ == Look::Quiet ? 10 : 16);
+    return {glyph_ && text().isEmpty() ? std::max(width, height) : width, height};
+}
+
+QSize Button::minimumSizeHint() const { return sizeHint(); }
+
+QColor Button::ground(const Tokens& t) const {
+    const bool pressed = isDown(), over = underMouse() && isEnabled();
+    const auto shade = [&](const QColor& c) { return pressed ? c.darker(118) : over ? c.darker(t.dark ? 94 : 108) : c; };
+    switch (look_) {
+    case Look::Primary: return isEnabled() ? shade(t.accent) : t.line;
+    case Look::Stamp: return isEnabled() ? shade(t.stamp) : t.line;
+    case Look::Plain: return pressed || isChecked() ? t.accentSoft : over ? t.raised : t.surface;
+    case Look::Segment: return isChecked() ? t.accentSoft : over ? t.raised : QColor();
+    case Look::Quiet: return pressed || isChecked() ? t.accentSoft : over ? t.line : QColor();
+    case Look::Link: return {};
+    }
+    return {};
+}
+
+QColor Button::inkColour(const Tokens& t) const {
+    if (!isEnabled()) {
+        QColor faint = t.muted;
+        faint.setAlphaF(0.7F);
+        return faint;
+    }
+    switch (look_) {
+    case Look::Primary: return t.onAccent;
+    case Look::Stamp: return t.onStamp;
+    case Look::Link: return underMouse() ? t.ink : t.accent;
+    case Look::Quiet: return underMouse() || hasFocus() ? t.ink : t.muted;
+    case Look::Segment: return isChecked() ? t.accent : t.ink;
+    case Look::Plain: return t.ink;
+    }
+    return t.ink;
+}
+
+void Button::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens(this);
+    QPainter p(this);
+    const bool solid = (look_ == Look::Primary || look_ == Look::Stamp) && isEnabled();
+    paintRounded(p, rect(), metrics::controlRadius, ground(t), look_ == Look::Plain ? t.line : QColor());
+    if (hasFocus()) {
+        paintFocusRing(p, rect(), metrics::controlRadius, t);
+        // Green on green would be no sign.
+        if (solid) paintRounded(p, QRectF(rect()).adjusted(2, 2, -2, -2), metrics::controlRadius - 2, {}, inkColour(t), 1.5);
+    }
+    const QColor ink = inkColour(t);
+    const int content = sizeHint().width() - 2 * padding();
+    const bool centred = look_ != Look::Link;
+    int x = centred ? std::max(padding(), (width() - content) / 2) : padding();
+    if (glyph_ && text().isEmpty() && !hasArrow()) x = (width() - glyphSide) / 2;
+    const auto place = [this](int left, int wide) { return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, wide, height())); };
+    if (glyph_) {
+        paintIcon(p, QRectF(place(x, glyphSide)), *glyph_, ink);
+        x += glyphSide + between;
+    }
+    p.setFont(font());
+    p.setPen(ink);
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    p.drawText(place(x, words + 2), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic, text());
+    x += words;
+    if (!hint_.isEmpty()) {
+        QColor faint = ink;
+        faint.setAlphaF(0.72F);
+        p.setPen(faint);
+        const int wide = fontMetrics().horizontalAdvance(hint_);
+        p.drawText(place(x + between + 2, wide + 2), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, hint_);
+        x += between + 2 + wide;
+    }
+    if (hasArrow()) paintIcon(p, QRectF(place(x + between - 2, 10)), Icon::ChevronDown, ink);
+}
+
+}  // namespace regulars

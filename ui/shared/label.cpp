@@ -1,0 +1,98 @@
+#include "ui/shared/label.h"
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextDocument>
+
+namespace regulars {
+
+Label::Label(const QString& text, TextSize size, Tone tone, QWidget* parent) : QLabel(parent), size_(size) {
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    QLabel::setFont(regulars::font(size));
+    setTone(tone);
+}
+
+void Label::setTone(Tone tone) { setForegroundRole(roleOf(tone)); }
+
+void Label::setSize(TextSize size) {
+    size_ = size;
+    QLabel::setFont(regulars::font(size));
+}
+
+Label* Label::wrapped() {
+    setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setMinimumWidth(1);
+    return this;
+}
+
+Label* Label::selectable() {
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return this;
+}
+
+void Label::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange) QLabel::setFont(regulars::font(size_));
+    QLabel::changeEvent(event);
+}
+
+ElidedLabel::ElidedLabel(const QString& text, TextSize size, Tone tone, QWidget* parent) : QWidget(parent), size_(size), tone_(tone) {
+    setFont(regulars::font(size));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString& text) {
+    text_ = text;
+    text_.replace(u'\n', u' ');
+    setAccessibleName(text_);
+    tellWhenCut();
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setTone(Tone tone) {
+    tone_ = tone;
+    update();
+}
+
+void ElidedLabel::setAlignment(Qt::Alignment alignment) {
+    alignment_ = alignment;
+    update();
+}
+
+bool ElidedLabel::isCut() const { return fontMetrics().horizontalAdvance(text_) > width(); }
+
+QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(text_) + 1, fontMetrics().height()}; }
+
+QSize ElidedLabel::minimumSizeHint() const { return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 4), fontMetrics().height()}; }
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setPen(isEnabled() ? colour(tone_, tokens(this)) : palette().color(QPalette::Disabled, QPalette::WindowText));
+    const QString shown = fontMetrics().elidedText(text_, Qt::ElideRight, width());
+    p.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment_)) | Qt::TextSingleLine, shown);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent*) { tellWhenCut(); }
+
+void ElidedLabel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange) setFont(regulars::font(size_));
+    if (event->type() == QEvent::PaletteChange) update();
+    QWidget::changeEvent(event);
+}
+
+void ElidedLabel::tellWhenCut() {
+    // Escaped: a tooltip guesses at markup.
+    setToolTip(isCut() ? Qt::convertFromPlainText(text_) : QString());
+}
+
+Divider::Divider(QWidget* parent) : QWidget(parent) {
+    setFixedHeight(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Divider::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), tokens(this).line); }
+
+}  // namespace regulars

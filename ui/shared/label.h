@@ -1,0 +1,57 @@
+#pragma once
+#include "ui/shared/theme.h"
+#include <QLabel>
+
+namespace regulars {
+
+/// A text in a size and a tone, always plain text (a label given markup from data would load what it names).
+class Label : public QLabel {
+    Q_OBJECT
+public:
+    explicit Label(const QString& text = {}, TextSize = TextSize::Body, Tone = Tone::Ink, QWidget* parent = nullptr);
+    void setTone(Tone);
+    void setSize(TextSize);
+    /// Breaks into lines instead of widening its neighbours.
+    Label* wrapped();
+    /// Can be marked and copied by mouse and keyboard.
+    Label* selectable();
+protected:
+    void changeEvent(QEvent*) override;
+private:
+    TextSize size_;
+};
+
+/// A one-line text that is cut with an ellipsis when narrow, and then has the whole text as tooltip. Plain text only.
+class ElidedLabel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(const QString& text = {}, TextSize = TextSize::Body, Tone = Tone::Ink, QWidget* parent = nullptr);
+    [[nodiscard]] QString text() const { return text_; }
+    void setText(const QString&);
+    void setTone(Tone);
+    void setAlignment(Qt::Alignment);
+    [[nodiscard]] bool isCut() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void changeEvent(QEvent*) override;
+private:
+    void tellWhenCut();
+    QString text_;
+    TextSize size_;
+    Tone tone_;
+    Qt::Alignment alignment_ = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+/// A one-pixel line between rows of a card.
+class Divider : public QWidget {
+    Q_OBJECT
+public:
+    explicit Divider(QWidget* parent = nullptr);
+protected:
+    void paintEvent(QPaintEvent*) override;
+};
+
+}  // namespace regulars
