@@ -3,7 +3,7 @@ add_library(regulars_flags INTERFACE)
 target_include_directories(regulars_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(regulars_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-  -Wcast-align -Wunused -Wnull-dereference -Wimplicit-fallthrough -Wextra-semi
+  -Wcast-align -Wunused -Wimplicit-fallthrough -Wextra-semi
   $<$<BOOL:${REGULARS_WERROR}>:-Werror>)
 target_compile_definitions(regulars_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH

@@ -1,4 +1,5 @@
 #pragma once
+#include <QHashFunctions>
 #include <QtGlobal>
 #include <compare>
 #include <functional>

@@ -47,13 +47,25 @@ QString plainForm(QStringView text) {
     return plain;
 }
 
-/// Takes the sign or code of the currency, and the shopkeeper's ":-", off one end.
-void takeSigns(QString& text, const Currency& currency, const QLocale& locale, bool& negative) {
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+
+/// How the currency may be named beside an amount.
+QStringList namesOf(const Currency& currency, const QLocale& locale) {
     static constexpr std::array crowns{u"SEK", u"NOK", u"DKK", u"ISK"};
-    QStringList words{currency.code(), signOf(currency, locale, UCURR_SYMBOL_NAME), signOf(currency, locale, UCURR_NARROW_SYMBOL_NAME)};
+    QStringList names{currency.code(), plainForm(signOf(currency, locale, UCURR_SYMBOL_NAME)),
+                      plainForm(signOf(currency, locale, UCURR_NARROW_SYMBOL_NAME))};
     if (std::find(crowns.begin(), crowns.end(), currency.code()) != crowns.end())
-        words << QStringLiteral("kr.") << QStringLiteral("kr");
-    bool seenMinus = false;
+        names << QStringLiteral("kr.") << QStringLiteral("kr");
+    if (currency.code() == u"RUB")
+        names << QStringLiteral("руб.") << QStringLiteral("руб") << QStringLiteral("р.") << QStringLiteral("р");
+    return names;
+}
+
+/// Takes the minus, the currency's name, and the shopkeeper's ":-" off the ends.
+void takeSigns(QString& text, const Currency& currency, const QLocale& locale, bool& negative) {
+    bool seenMinus = negative;
     const auto takeMinus = [&] {
         if (!seenMinus && text.startsWith(u'-')) {
             negative = seenMinus = true;
@@ -61,14 +73,13 @@ void takeSigns(QString& text, const Currency& currency, const QLocale& locale, b
         }
     };
     takeMinus();
-    for (const QString& word : words) {
-        if (text.startsWith(word, Qt::CaseInsensitive)) {
-            text = text.mid(word.size()).trimmed();
-            break;
-        }
-        if (text.endsWith(word, Qt::CaseInsensitive)) {
-            text = text.chopped(word.size()).trimmed();
-            break;
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return !isDigit(c) && !QStringView(u" .,'").contains(c); })) {
+        for (const QString& name : namesOf(currency, locale)) {
+            const bool first = text.startsWith(name, Qt::CaseInsensitive);
+            if (first || text.endsWith(name, Qt::CaseInsensitive)) {
+                text = (first ? text.mid(name.size()) : text.chopped(name.size())).trimmed();
+                break;
+            }
         }
     }
     takeMinus();
@@ -76,10 +87,6 @@ void takeSigns(QString& text, const Currency& currency, const QLocale& locale, b
         if (text.endsWith(whole) && text.size() > whole.size())
             text.chop(whole.size());
     }
-}
-
-bool isDigit(QChar c) {
-    return c >= u'0' && c <= u'9';
 }
 
 /// Whether the text is digits in groups parted by one `mark`: three each, or two each before the last three, as in India.
@@ -162,6 +169,11 @@ int Currency::digits() const {
 std::optional<Money> Money::parse(QStringView text, const Currency& currency, const QLocale& locale) {
     bool negative = false;
     QString number = plainForm(text);
+    if (number.size() > 2 && number.startsWith(u'(') && number.endsWith(u')')) {
+        // Bookkeepers put what is owed in brackets.
+        negative = true;
+        number = number.sliced(1, number.size() - 2).trimmed();
+    }
     takeSigns(number, currency, locale, negative);
     if (number.isEmpty() || !std::any_of(number.begin(), number.end(), isDigit))
         return {};
@@ -200,9 +212,10 @@ QString Money::text(const QLocale& locale) const {
         for (const QChar c : QString::number(magnitude(minor) % unit).rightJustified(digits, u'0'))
             number += locale.toString(c.digitValue());
     }
-    // Qt writes no currency without a double; so the locale's own form of one unit lends its shape.
+    // Qt writes decimals of a currency from a double only, so the locale's own form of one whole unit lends its shape.
+    // Its negative form does not: in the United States that is (1), which no shopkeeper reads as less than nothing.
     const QString one = locale.toString(1), sign = signOf(currency, locale, UCURR_SYMBOL_NAME);
-    QString shape = locale.toCurrencyString(minor < 0 ? qlonglong{-1} : qlonglong{1}, QStringLiteral("¤"));
+    QString shape = (minor < 0 ? locale.negativeSign() : QString()) + locale.toCurrencyString(qlonglong{1}, QStringLiteral("¤"));
     const qsizetype at = shape.indexOf(one), signAt = shape.indexOf(u'¤');
     if (at < 0 || signAt < 0)
         return number + QChar(QChar::Nbsp) + sign;

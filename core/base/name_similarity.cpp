@@ -45,6 +45,15 @@ double jaroWinkler(QStringView a, QStringView b) {
     return jaro + static_cast<double>(prefix) * 0.1 * (1.0 - jaro);
 }
 
+/// Less than this is chance: Anna and Maria share two letters. Two such names count as unlike, so that a name left out
+/// (Anna Svensson, Anna Maria Svensson) weighs less than another name in its place.
+constexpr double leastLikeness = 0.7;
+
+double likeness(QStringView a, QStringView b) {
+    const double similarity = jaroWinkler(a, b);
+    return similarity < leastLikeness ? 0.0 : similarity;
+}
+
 /// More words than this say nothing new about whether two names are one.
 constexpr qsizetype mostTokens = 8;
 
@@ -66,7 +75,7 @@ double bestPairing(const QStringList& few, const QStringList& many) {
     for (const QString& word : few) {
         std::array<double, mostTokens> gain{};
         for (qsizetype j = 0; j < many.size(); ++j)
-            gain[static_cast<size_t>(j)] = jaroWinkler(word, many[j]) * static_cast<double>(word.size() + many[j].size());
+            gain[static_cast<size_t>(j)] = likeness(word, many[j]) * static_cast<double>(word.size() + many[j].size());
         // Downwards, so that a token of `few` is used once at most.
         for (size_t set = sets; set-- > 0;) {
             for (size_t j = 0; j < static_cast<size_t>(many.size()); ++j) {

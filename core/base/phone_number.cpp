@@ -1,6 +1,6 @@
 #include "core/base/phone_number.h"
+#include "core/base/number_plan.h"
 #include "core/base/text.h"
-#include <QSet>
 #include <algorithm>
 #include <array>
 #include <phonenumbers/phonenumberutil.h>
@@ -35,6 +35,8 @@ QString cleaned(QStringView typed) {
             clean += QChar(static_cast<char16_t>(u'0' + c.digitValue()));
         else if (c.unicode() == 0xFF0B)
             clean += u'+';
+        else if (c.isSpace())
+            clean += u' ';
         else if (c.unicode() >= 0x20 && c.category() != QChar::Other_Format && !c.isNull())
             clean += c;
     }
@@ -102,6 +104,11 @@ std::optional<lib::PhoneNumber> ofE164(const QString& e164) {
 PhoneNumber PhoneNumber::read(QStringView typed, const QString& region) {
     PhoneNumber phone;
     phone.asTyped = typed.toString();
+    if (const auto planned = plannedNumber(typed, region)) {
+        phone.e164 = planned->e164;
+        phone.digits = digitsOf(typed);
+        return phone;
+    }
     const QString clean = cleaned(typed);
     if (clean.size() > longestNumber) {
         phone.digits = digitsOf(clean);
@@ -132,12 +139,16 @@ QString PhoneNumber::display(const QString& region) const {
 }
 
 QStringList PhoneNumber::searchForms(const QString& region) const {
-    Q_UNUSED(region)
-    const auto number = e164 ? ofE164(*e164) : std::nullopt;
-    if (!number)
-        return digits.isEmpty() ? QStringList() : QStringList{digits};
-    QStringList forms{digitsOf(formatted(*number, lib::PhoneNumberUtil::NATIONAL)), e164->mid(1)};
-    forms.removeDuplicates();
+    Q_UNUSED(region)  // A number is dialled in its own country's form, wherever the shop is.
+    QStringList forms;
+    if (const auto planned = e164 ? plannedE164(*e164) : std::nullopt)
+        forms.append(planned->national);
+    else if (const auto number = e164 ? ofE164(*e164) : std::nullopt)
+        forms.append(digitsOf(formatted(*number, lib::PhoneNumberUtil::NATIONAL)));
+    else if (!digits.isEmpty())
+        return {digits};
+    if (!forms.isEmpty() && forms.first() != QStringView(*e164).sliced(1))
+        forms.append(e164->sliced(1));
     return forms;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/storage/connection.h"
+#include <QSet>
 #include <QStringList>
 #include <vector>
 
@@ -18,13 +19,17 @@ public:
     void refresh(const std::vector<qint64>& customers);
 
 private:
-    struct Recent { qint64 id; QByteArray folded; };
+    struct Line { qint64 id; qsizetype offset; };     ///< where a recent person's words begin in text_
+    struct Fresh { qint64 id; QByteArray line; };      ///< changed since text_ was read, newest first
     void findRecent(const std::vector<QByteArray>& words, size_t limit, std::vector<qint64>& found) const;
     void findIndexed(const std::vector<QByteArray>& words, size_t limit, std::vector<qint64>& found);
     void findByTail(const QString& digits, size_t limit, std::vector<qint64>& found);
     Connection& connection_;
     QString region_;
-    std::vector<Recent> recent_;
+    QByteArray text_;
+    std::vector<Line> lines_;
+    std::vector<Fresh> fresh_;
+    QSet<qint64> superseded_;
     bool loaded_ = false;
 };
 

@@ -9,7 +9,7 @@ namespace {
 struct Sentences { Q_DECLARE_TR_FUNCTIONS(CsvReader) };
 
 // A row of a million delimiters is no row of customers: fields beyond this many are counted as too many, not kept.
-constexpr size_t mostFields = 2048;
+constexpr size_t mostFields = 1024;
 
 // How far a quote may look for its end. A file full of quotes that never end would otherwise be read again from each of them.
 qsizetype quoteReach(int openQuotes) { return openQuotes < 64 ? 1 << 20 : openQuotes < 4096 ? 1 << 14 : 0; }

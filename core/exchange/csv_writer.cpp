@@ -17,7 +17,8 @@ CsvWriter::CsvWriter(bool byteOrderMark, char delimiter) : delimiter_(delimiter)
 
 void CsvWriter::add(const QStringList& fields) {
     // A row of nothing would look like a blank line; a pair of quotes shows that it is one.
-    const bool nothing = std::all_of(fields.cbegin(), fields.cend(), [](const QString& f) { return f.trimmed().isEmpty(); });
+    const auto blank = [](QChar c) { return c.isSpace() || c == u'\0' || c == u'\x1A'; };
+    const bool nothing = std::all_of(fields.cbegin(), fields.cend(), [&](const QString& f) { return std::all_of(f.cbegin(), f.cend(), blank); });
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (i > 0) bytes_.append(delimiter_);
         addField(fields[i], nothing && i == 0);
@@ -29,7 +30,7 @@ void CsvWriter::addField(const QString& text, bool alone) {
     const QByteArray field = guardedAgainstFormulas(text).toUtf8().replace(QByteArrayView("\0", 1), QByteArrayView());
     const auto needsQuotes = [&](char c) { return c == delimiter_ || c == '"' || c == '\r' || c == '\n' || c == '\t'; };
     const bool quoted = alone || std::any_of(field.cbegin(), field.cend(), needsQuotes) || field.startsWith(' ') || field.endsWith(' ') ||
-                        field.startsWith("sep=") || field.startsWith("\xEF\xBB\xBF");
+                        field.first(std::min<qsizetype>(field.size(), 4)).toLower() == "sep=" || field.startsWith("\xEF\xBB\xBF");
     if (!quoted) {
         bytes_.append(field);
         return;

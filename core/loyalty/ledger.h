@@ -1,5 +1,5 @@
 #pragma once
-#include "core/loyalty/programme.h"
+#include "core/loyalty/ledger_store.h"
 #include "core/storage/transaction.h"
 
 namespace regulars {
@@ -8,20 +8,46 @@ namespace regulars {
 /// A reversed earn whose stamps were spent is re-pointed to another lot, or recorded as a shortfall (see core/loyalty/README.md).
 class Ledger {
 public:
-    explicit Ledger(Transaction& transaction) : transaction_(transaction) {}
+    /// Works on the day of the transaction's clock, or on `today` when one is given (balances brought in, a generated shop).
+    explicit Ledger(Transaction& transaction, Day today = {});
     /// The live account of the customer in the programme, made if need be.
     AccountId account(ProgrammeId programme, CustomerId customer);
     /// `uid` makes it happen once: the same press or scan twice is the first one's event again. `source` ("visit:123") earns once;
     /// after a reversal again, as "visit:123#2".
     Result<LedgerEventId> earn(AccountId account, const Terms& terms, int units, const QString& uid, const QString& source, CardId card = {});
+    /// One stamp under the rules of the counter: refused when the day's stamps are given, or when the last was given a moment ago.
+    Result<LedgerEventId> stamp(AccountId account, const Terms& terms, const QString& uid, const QString& source, CardId card = {});
+    /// Draws from the lots that lapse soonest. Refused when there are not enough stamps.
     Result<LedgerEventId> redeem(AccountId account, const Terms& terms, int units, const QString& uid, CardId card = {});
     Result<LedgerEventId> reverse(LedgerEventId event, const QString& uid, const QString& reason);
-    /// Does a reversed event once more, as a new one (redo).
+    /// Does a reversed event once more, as a new one (redo). An event that was repeated already is that repetition.
     Result<LedgerEventId> repeat(LedgerEventId reversedEvent, const QString& uid);
+    /// The event itself, or the repetition of it that stands; invalid when all were reversed.
+    [[nodiscard]] LedgerEventId standing(LedgerEventId event);
+    /// The earn of this source that stands.
+    [[nodiscard]] LedgerEventId standing(AccountId account, const QString& source);
+    /// Takes out what lapsed before today. Doing it twice does it once.
+    void lapse(AccountId account);
     [[nodiscard]] int balance(AccountId account);
 
 private:
+    struct Move { LotId from, to; LedgerEventId redemption; int units; };
+    [[nodiscard]] LedgerEvent blank(AccountId account, const QString& kind, TermsId terms, const QString& uid) const;
+    [[nodiscard]] LedgerEventId already(AccountId account, const QString& uid, const QString& source);
+    [[nodiscard]] std::optional<Refusal> tooSoon(AccountId account, const Terms& terms, Day day);
+    [[nodiscard]] std::vector<Lot> usable(AccountId account);
+    [[nodiscard]] QString nextAttempt(AccountId account, const QString& kind, const QString& source);
+    LedgerEventId addEarn(LedgerEvent event, const Lot& lot);
+    Result<LedgerEventId> draw(const LedgerEvent& event, int units);
+    std::optional<Refusal> planReversal(const LedgerEvent& earn, const std::vector<Lot>& lots, std::vector<Move>& moves, std::vector<Draw>& unpaid);
+    void takeOut(LedgerEventId reversal, const LedgerEvent& earn, const std::vector<Lot>& lots, const std::vector<Move>& moves, const std::vector<Draw>& unpaid);
+    void giveBack(LedgerEventId reversal, LedgerEventId redemption);
+    void move(LedgerEventId event, const Move& move);
+    void settleDebts(LedgerEventId event, AccountId account);
+
     Transaction& transaction_;
+    LedgerStore store_;
+    Day today_;
 };
 
 }  // namespace regulars

@@ -16,8 +16,16 @@ public:
     void rename(ProgrammeId id, const QString& name);
     [[nodiscard]] std::optional<CustomerId> cardOwner(const CardNumber& number);  ///< of an active card
     [[nodiscard]] QString cardStatus(const CardNumber& number);                   ///< empty: unknown number
-    [[nodiscard]] std::optional<CardStanding> standing(CustomerId id);            ///< empty: no card and no stamps
+    /// Empty: no card, and no stamp or reward that stands.
+    [[nodiscard]] std::optional<CardStanding> standing(CustomerId id);
+    [[nodiscard]] std::optional<CardStanding> standing(CustomerId id, const Programme& programme);
     CardId addCard(const CardNumber& number, CustomerId id);
+    struct Card { CardId id; CardNumber number; };
+    [[nodiscard]] std::optional<Card> activeCard(CustomerId id);
+    CardId activate(const CardNumber& number, CustomerId id);                      ///< a card from the stock
+    void replace(CardId card, CardId by);                                          ///< the old number says "replaced" from now on
+    /// Undo of a new rule: the rule before it, as a version of its own. Empty when `undone` is not the newest, or the first.
+    [[nodiscard]] std::optional<Terms> ruleBefore(TermsId undone);
     [[nodiscard]] CardNumber unusedNumber();             ///< random, checked against those given
     [[nodiscard]] std::vector<LedgerLine> ledger(int limit, LedgerEventId before = {}, CustomerId only = {});
     struct Totals { qint64 cards = 0, stampsOut = 0, rewardsReady = 0, rewardsUsed = 0; };

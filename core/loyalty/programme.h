@@ -2,11 +2,14 @@
 #include "core/base/day.h"
 #include "core/base/id.h"
 #include <QString>
+#include <optional>
 
 namespace regulars {
 
 /// What an unearned stamp costs when it was spent already: forgiven, carried to the next stamp, or refused.
 enum class Clawback { Clamp, Carry, Refuse };
+[[nodiscard]] QString clawbackCode(Clawback clawback);  ///< "clamp", "carry", "refuse"
+[[nodiscard]] std::optional<Clawback> clawbackFrom(QStringView code);
 
 /// The rule of a stamp programme in one version; frozen once a stamp was given under it.
 struct Terms {
@@ -21,6 +24,8 @@ struct Terms {
     std::optional<int> maxPerDay;
     int minGapSeconds = 0;
     Clawback clawback = Clawback::Clamp;
+    [[nodiscard]] QString objection() const;                  ///< what is wrong with the rule, in a sentence; empty when nothing is
+    [[nodiscard]] bool sameRule(const Terms& other) const;    ///< whatever their versions
     bool operator==(const Terms&) const = default;
 };
 

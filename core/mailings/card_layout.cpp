@@ -24,8 +24,8 @@ struct Measures {
     [[nodiscard]] int heightOf(int lines) const { return (lines - 1) * lineHeight + fontSize * 7 / 5; }
 };
 constexpr Measures headingMeasures{8'000, 9'800, 4'400};
-constexpr Measures bodyMeasures{4'100, 6'000, 2'700};
-constexpr Measures addressMeasures{3'400, 4'750, 2'300};
+constexpr Measures bodyMeasures{4'300, 6'300, 2'700};
+constexpr Measures addressMeasures{3'400, 4'750, 2'500};
 constexpr Measures senderMeasures{2'800, 4'000, 2'000};
 
 QString cleaned(const QString& text) {
@@ -78,6 +78,15 @@ int estimatedLines(const QString& text, int width, int fontSize) {
     return lines;
 }
 
+/// Running text goes the way of its first letter. An address goes the way of most of its lines: an Arabic name above a
+/// Swedish street stays at the left, over the street.
+bool runsFromRight(const QString& text, bool keepsLines) {
+    if (!keepsLines) return text.isRightToLeft();
+    const QStringList lines = text.split(u'\n');
+    const auto fromRight = std::count_if(lines.begin(), lines.end(), [](const QString& line) { return line.isRightToLeft(); });
+    return fromRight * 2 > lines.size();
+}
+
 /// Puts one card's texts into its cell.
 class CardWriter {
 public:
@@ -123,7 +132,7 @@ private:
     void add(Role role, const Measures& measures, const Box& rect, const QString& text) {
         const bool keepsLines = role == Role::Address || role == Role::Sender;
         page_.blocks.append({place_.item, card_.customer, place_.cell, role, rect, text, measures.fontSize,
-                             measures.lineHeight, measures.smallestSize, keepsLines, text.isRightToLeft()});
+                             measures.lineHeight, measures.smallestSize, keepsLines, runsFromRight(text, keepsLines)});
     }
 
     Page& page_;

@@ -52,7 +52,8 @@ struct Page {
 };
 
 /// Lays cards on sheets. Knows no fonts: it estimates how many lines a heading takes, and whoever draws fits the text
-/// into the boxes. Control characters become spaces; empty lines of an address vanish.
+/// into the boxes. Control characters become spaces; empty lines of an address vanish. The space left under a short
+/// text stays white, for a line by hand.
 [[nodiscard]] QList<Page> layOutCards(const QList<CardItem>& cards, const Sheet& sheet, int startCell = 0,
                                       FillOrder order = FillOrder::ByRow);
 

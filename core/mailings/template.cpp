@@ -115,7 +115,7 @@ QList<TextProblem> Template::problems(QStringView text) {
         if (piece.kind == Piece::LooseBrace)
             found.append({piece.at, piece.length,
                           tr("A brace stands alone. Write %1 to print one, or close the field.")
-                              .arg(piece.inner.toString() + piece.inner)});
+                              .arg(piece.inner.toString().repeated(2))});
         else if (piece.kind == Piece::Field && !knownField(piece.inner))
             found.append({piece.at, piece.length,
                           tr("There is no field %1. The fields are %2.")

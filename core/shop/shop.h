@@ -8,6 +8,7 @@
 #include "core/mailings/mailing_desk.h"
 #include "core/profile/profile_store.h"
 #include "core/storage/database.h"
+#include "core/storage/derived.h"
 #include "core/storage/journal.h"
 #include "core/tasks/task_desk.h"
 #include "core/tasks/task_store.h"
@@ -21,11 +22,14 @@ public:
         Clock clock;
         int lockWaitMs = 0;
         bool synchronousOff = false;
+        bool readOnly = false;  ///< only reads, beside whoever holds the shop
     };
     static std::unique_ptr<Shop> open(const QString& path, const Settings& settings);
     /// A new shop with its owner and one stamp programme ("the tenth at half price").
     static std::unique_ptr<Shop> create(const QString& path, const ShopProfile& profile, const QString& owner, const Settings& settings);
     ~Shop();
+    /// The derived tables a shop keeps, in the order they are rewritten.
+    [[nodiscard]] static std::vector<std::shared_ptr<Derived>> derived();
     /// The same open file for another thread: own reader, same writer.
     [[nodiscard]] std::unique_ptr<Shop> forAnotherThread() const;
 

@@ -42,7 +42,8 @@ Database::~Database() = default;
 std::unique_ptr<Database> Database::open(const QString& path, Options options) {
     ShopFile::recognise(path);
     const int wait = options.lockWaitMs;
-    auto writer = std::make_unique<Writer>(path, std::move(options), !ShopFile::isWritable(path));
+    const bool onlyReads = options.readOnly || !ShopFile::isWritable(path);
+    auto writer = std::make_unique<Writer>(path, std::move(options), onlyReads);
     if (!writer->readOnly && !writer->lock.take(wait))
         throw Error(Error::Kind::Locked, DatabaseWords::tr("“%1” is open in another program: %2.").arg(path, writer->lock.holder()));
     writer->prepare();
@@ -72,7 +73,7 @@ const Clock& Database::clock() const { return writer_->options.clock; }
 
 std::unique_ptr<Connection> Database::reader() const {
     // A file in a folder nobody may write has no place for shared memory: then it cannot change under us either.
-    const bool immutable = writer_->readOnly && !QFile::exists(path() + u"-wal"_s);
+    const bool immutable = writer_->readOnly && !ShopFile::isWritable(path()) && !QFile::exists(path() + u"-wal"_s);
     return std::make_unique<Connection>(path(), immutable ? Connection::Mode::Immutable : Connection::Mode::Reader);
 }
 

@@ -24,6 +24,7 @@ public:
         std::shared_ptr<Reversal> reversal;              ///< takes back what append-only tables hold
         bool synchronousOff = false;                     ///< for the control run of the power-cut test only
         int lockWaitMs = 0;                              ///< how long to wait for another program to let go
+        bool readOnly = false;                           ///< only reads, beside whoever holds the shop
     };
     /// Opens a shop; throws an Error that says in words which of the six failures it is. Creates nothing.
     static std::unique_ptr<Database> open(const QString& path, Options options);

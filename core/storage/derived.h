@@ -17,6 +17,8 @@ public:
     virtual void rebuild(Connection& connection) = 0;
     /// Compares with a fresh computation; a sentence for each difference, at most ten.
     [[nodiscard]] virtual QStringList problems(Connection& connection) = 0;
+    /// False when it was made by another version of its rule (a new collator) and must be rebuilt on opening.
+    [[nodiscard]] virtual bool isCurrent(Connection&) { return true; }
     /// Upkeep in idle slices of a few milliseconds; true while more is left to do.
     virtual bool tend(Connection&) { return false; }
 };

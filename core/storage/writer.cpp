@@ -53,6 +53,10 @@ void Database::Writer::prepare() {
     // A write that changes nothing makes sure the WAL exists, so that its identity can be watched.
     connection_->run("BEGIN IMMEDIATE; INSERT OR REPLACE INTO derived_state(name, value) VALUES('opened', '1'); COMMIT");
     wal_ = FileIdentity::of(path + u"-wal"_s);
+    for (Derived* table : derived()) {
+        if (table->isCurrent(*connection_)) continue;
+        outside([table](Connection& connection) { table->rebuild(connection); });
+    }
 }
 
 void Database::Writer::start() {

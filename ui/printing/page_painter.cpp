@@ -18,12 +18,12 @@ QList<FitReport> paintPage(QPainter& painter, const Page& page, qreal unitsPerMm
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(unitsPerMm / 100, unitsPerMm / 100);
-    QPen pen(paper::rule, 15, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(paper::rule(), 15, Qt::SolidLine, Qt::FlatCap);
     painter.setPen(pen);
     drawLines(painter, page.rules);
-    pen.setColor(paper::cutLine);
+    pen.setColor(paper::cutLine());
     pen.setWidthF(10);
-    pen.setDashPattern({14, 14});
+    pen.setDashPattern({10, 14});
     painter.setPen(pen);
     drawLines(painter, page.cutLines);
     for (const TextBlock& block : page.blocks) {

@@ -1,4 +1,5 @@
 #include "ui/printing/paper_style.h"
+#include "ui/shared/theme.h"
 
 namespace regulars::paper {
 using namespace Qt::StringLiterals;
@@ -6,13 +7,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QStringList serifFaces(const QString& first) {
-    return {first, u"Noto Serif"_s, u"DejaVu Serif"_s, u"Noto Naskh Arabic"_s, u"Noto Serif Hebrew"_s,
-            u"Noto Serif CJK SC"_s, u"Noto Serif Devanagari"_s, u"serif"_s};
+    return {first, u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"Noto Serif Hebrew"_s, u"Noto Serif CJK SC"_s,
+            u"Noto Serif Devanagari"_s, u"DejaVu Serif"_s, u"serif"_s};
 }
 
 QStringList sansFaces() {
-    return {u"Noto Sans"_s, u"DejaVu Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s,
-            u"Noto Sans CJK SC"_s, u"Noto Sans Devanagari"_s, u"sans-serif"_s};
+    return {u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, u"Noto Sans CJK SC"_s,
+            u"Noto Sans Devanagari"_s, u"DejaVu Sans"_s, u"sans-serif"_s};
 }
 
 enum class Slant { Italic, Upright, Either };
@@ -44,14 +45,19 @@ QFont face(Role role, int pixelSize) {
 }
 
 QColor ink(Role role) {
+    const Tokens& light = tokensOf(false);
     switch (role) {
-    case Role::Heading: return QColor(0x0E, 0x6B, 0x5E);
-    case Role::Sender: return QColor(0x6C, 0x70, 0x78);
+    case Role::Heading: return light.accent;
+    case Role::Sender: return light.muted;
     case Role::Body:
     case Role::Address: break;
     }
-    return QColor(0x22, 0x26, 0x2B);
+    return light.ink;
 }
+
+QColor rule() { return tokensOf(false).line.darker(112); }
+
+QColor cutLine() { return tokensOf(false).line.darker(118); }
 
 QList<QTextLayout::FormatRange> uprightStretches(const QString& text, const QFont& italic) {
     QTextCharFormat upright;
@@ -59,18 +65,16 @@ QList<QTextLayout::FormatRange> uprightStretches(const QString& text, const QFon
     font.setItalic(false);
     upright.setFont(font);
     QList<QTextLayout::FormatRange> ranges;
-    bool inside = false;
+    bool open = false;  // spaces and points between two upright words stay with them
     for (qsizetype at = 0; at < text.size();) {
         const bool pair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-        const int length = pair ? 2 : 1;
+        const qsizetype end = at + (pair ? 2 : 1);
         const char32_t c = pair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
         const Slant slant = slantOf(c);
-        // Spaces and points between two upright words stay with them.
-        if (slant != Slant::Either) inside = slant == Slant::Upright;
-        if (inside && !ranges.isEmpty() && ranges.last().start + ranges.last().length == at)
-            ranges.last().length += length;
-        else if (inside) ranges.append({static_cast<int>(at), length, upright});
-        at += length;
+        if (slant == Slant::Upright && open) ranges.last().length = static_cast<int>(end) - ranges.last().start;
+        if (slant == Slant::Upright && !open) ranges.append({static_cast<int>(at), static_cast<int>(end - at), upright});
+        if (slant != Slant::Either) open = slant == Slant::Upright;
+        at = end;
     }
     return ranges;
 }

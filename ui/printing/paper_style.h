@@ -10,10 +10,10 @@ namespace regulars::paper {
 /// as on paper; other scripts fall back to the faces listed after the Latin one, then to whatever is installed.
 [[nodiscard]] QFont face(Role role, int pixelSize);
 
-/// Paper is white whatever the window wears, so its inks are fixed.
+/// Paper is white whatever the window wears, so its inks are those of the light appearance.
 [[nodiscard]] QColor ink(Role role);
-inline constexpr QColor rule{0xC9, 0xC5, 0xBA};
-inline constexpr QColor cutLine{0xB9, 0xB5, 0xAA};
+[[nodiscard]] QColor rule();
+[[nodiscard]] QColor cutLine();
 
 /// Upright formats for the stretches of an italic text whose script knows no italic: Arabic, Han, Hebrew …
 [[nodiscard]] QList<QTextLayout::FormatRange> uprightStretches(const QString& text, const QFont& italic);

@@ -27,6 +27,14 @@ bool hasMissingGlyph(const QList<QGlyphRun>& runs) {
     return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return run.glyphIndexes().contains(0U); });
 }
 
+/// Whether a character leaves ink. Letters newer than Qt's tables and private ones do, as an empty box.
+bool isVisible(char32_t c) {
+    const QChar::Category category = QChar::category(c);
+    const bool variationSelector = c >= 0xFE00 && c <= 0xFE0F;
+    return !QChar::isSpace(c) && !variationSelector && category != QChar::Other_Control
+           && category != QChar::Other_Format && category != QChar::Other_Surrogate;
+}
+
 }  // namespace
 
 FittedText::FittedText(const TextBlock& block)
@@ -131,8 +139,7 @@ QString FittedText::missing() const {
     const QList<uint> points = block_.text.left(mostCharacters).toUcs4();
     for (uint point : points) {
         const QString character = QString::fromUcs4(reinterpret_cast<const char32_t*>(&point), 1);
-        const bool drawn = QChar::isPrint(point) && !QChar::isSpace(point);
-        if (!drawn || result.contains(character)) continue;
+        if (!isVisible(point) || result.contains(character)) continue;
         QTextLayout one(character, font_);
         one.beginLayout();
         one.createLine();

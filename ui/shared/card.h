@@ -3,6 +3,9 @@
 #include <QFrame>
 #include <QVBoxLayout>
 
+class QGridLayout;
+class QScrollArea;
+
 namespace regulars {
 
 /// A rounded panel with an uppercase muted title, and optionally a figure or a control at the title's right.
@@ -53,7 +56,7 @@ public:
     void clear();
     void add(const QString& word, const QString& value, Tone = Tone::Ink);
 private:
-    class QGridLayout* grid_;
+    QGridLayout* grid_;
 };
 
 /// A frameless area that scrolls its content vertically, on the window's ground.
@@ -65,7 +68,7 @@ public:
     [[nodiscard]] QVBoxLayout* body() { return body_; }
     void scrollToTop();
 private:
-    class QScrollArea* area_;
+    QScrollArea* area_;
     QVBoxLayout* body_;
 };
 

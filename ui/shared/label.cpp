@@ -11,6 +11,7 @@ Label::Label(const QString& text, TextSize size, Tone tone, QWidget* parent) : Q
     setText(text);
     QLabel::setFont(regulars::font(size));
     setTone(tone);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void Label::setTone(Tone tone) { setForegroundRole(roleOf(tone)); }
@@ -22,9 +23,15 @@ void Label::setSize(TextSize size) {
 
 Label* Label::wrapped() {
     setWordWrap(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    setMinimumWidth(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     return this;
+}
+
+QSize Label::minimumSizeHint() const {
+    // Of a wrapped text Qt takes the height at the narrowest width, which makes windows absurdly high.
+    return wordWrap() ? QSize(fontMetrics().averageCharWidth() * 8, fontMetrics().height()) : QLabel::minimumSizeHint();
 }
 
 Label* Label::selectable() {

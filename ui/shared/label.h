@@ -15,6 +15,7 @@ public:
     Label* wrapped();
     /// Can be marked and copied by mouse and keyboard.
     Label* selectable();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 protected:
     void changeEvent(QEvent*) override;
 private:

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shared/button.h"
 #include "ui/shared/label.h"
+#include <QHBoxLayout>
 #include <QTimer>
 #include <functional>
 #include <vector>

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
@@ -31,6 +32,7 @@ void HouseStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractItemView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* header = qobject_cast<QHeaderView*>(widget)) header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* p, const QWidget* widget) const {
@@ -41,7 +43,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_FrameLineEdit: return;
     case PE_Frame:
         if (qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)) drawField(option, p, widget);
-        else paintRounded(*p, option->rect, metrics::controlRadius, {}, t.line);
+        else paintRounded(*p, option->rect, 0, {}, t.line);  // a view's rows reach into the corners
         return;
     case PE_PanelButtonCommand: drawButtonPanel(option, p); return;
     case PE_PanelButtonTool:
@@ -111,6 +113,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     case CC_SpinBox: drawSpinBox(option, p, widget); return;
     default: QProxyStyle::drawComplexControl(control, option, p, widget);
     }
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    return which == SP_LineEditClearButton ? icon(Icon::Close, Tone::Muted) : QProxyStyle::standardIcon(which, option, widget);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QRect subElementRect(SubElement, const QStyleOption*, const QWidget* = nullptr) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType, const QStyleOption*, const QSize&, const QWidget* = nullptr) const override;
     [[nodiscard]] int pixelMetric(PixelMetric, const QStyleOption* = nullptr, const QWidget* = nullptr) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap, const QStyleOption* = nullptr, const QWidget* = nullptr) const override;
     int styleHint(StyleHint, const QStyleOption* = nullptr, const QWidget* = nullptr, QStyleHintReturn* = nullptr) const override;
 private:
     // style_controls.cpp

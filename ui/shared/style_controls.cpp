@@ -10,7 +10,7 @@ namespace regulars {
 
 void HouseStyle::drawField(const QStyleOption* option, QPainter* p, const QWidget* widget) const {
     const Tokens& t = tokens(widget);
-    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth <= 0 && frame->frameShape == QFrame::NoFrame) return;
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth <= 0) return;
     const bool enabled = option->state & State_Enabled;
     const bool focus = option->state & State_HasFocus;
     QColor edge = option->state & State_MouseOver && enabled ? t.muted : t.line;
@@ -111,7 +111,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_PushButton: return {std::max(size.width(), contents.width() + 28), control};
     case CT_LineEdit: return {size.width() + 12, std::max(control, size.height())};
     case CT_ComboBox: return {size.width() + 12, control};
-    case CT_SpinBox: return {size.width() + 8, control};
+    case CT_SpinBox: return {size.width() + 24, control};
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && item->menuItemType == QStyleOptionMenuItem::Separator) return {size.width(), 9};
         return {size.width() + 24, option ? option->fontMetrics.height() + 12 : size.height()};
@@ -123,7 +123,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 
 QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     switch (element) {
-    case SE_LineEditContents: return option->rect.adjusted(8, 2, -8, -2);
+    case SE_LineEditContents:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth <= 0) return option->rect.adjusted(2, 0, -2, 0);
+        return option->rect.adjusted(8, 2, -8, -2);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents: return option->rect;
     case SE_CheckBoxFocusRect:

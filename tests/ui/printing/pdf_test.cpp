@@ -2,7 +2,9 @@
 #include "core/base/error.h"
 #include "tests/ui/printing/measured_pdf.h"
 #include "tests/ui/printing/sample_cards.h"
+#include <QDir>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 using namespace regulars;
 using namespace regulars::sample;
@@ -94,7 +96,7 @@ TEST_CASE("All fonts are embedded and the paper is A4") {
     REQUIRE(fonts.size() > 4);
     for (qsizetype i = 2; i < fonts.size() && !fonts.at(i).isEmpty(); ++i) {
         CAPTURE(fonts.at(i).toStdString());
-        CHECK(QRegularExpression(u"\\byes +yes +yes\\b"_s).match(QString::fromUtf8(fonts.at(i))).hasMatch());
+        CHECK(QRegularExpression(u" yes +(yes|no) +yes "_s).match(QString::fromUtf8(fonts.at(i))).hasMatch());
     }
     const QString facts = QString::fromUtf8(askPoppler(u"pdfinfo"_s, {path}));
     CHECK(facts.contains(QRegularExpression(u"Title: +Reminders"_s)));

@@ -16,6 +16,7 @@ inline QList<Person> people() {
         {u"Elin Åkerström"_s, u"Elin"_s, u"sv"_s, {u"Storgatan 4"_s, u"211 42 Malmö"_s}},
         {u"Анна Ковалёва"_s, u"Анна Сергеевна"_s, u"ru"_s, {u"Föreningsgatan 8"_s, u"211 44 Malmö"_s}},
         {u"فاطمة الزهراء"_s, u"فاطمة"_s, u"sv"_s, {u"Bredgatan 11"_s, u"222 21 Lund"_s}},
+        {u"ليلى حداد"_s, u"ليلى"_s, u"sv"_s, {u"شارع الحمراء ١٢"_s, u"بيروت"_s, u"LIBANON"_s}},
         {u"王小明"_s, u"小明"_s, u"en"_s, {u"Hamngatan 2"_s, u"271 43 Ystad"_s}},
         {u"Familjen Öberg"_s, u"Familjen Öberg"_s, u"sv"_s, {u"Hamngatan 2"_s, u"271 43 Ystad"_s, u"Sverige"_s}},
         {u"Γιώργος Παπαδόπουλος"_s, u"Γιώργος"_s, u"en"_s, {u"Möllevångsgatan 31, 4 tr"_s, u"214 20 Malmö"_s}},

@@ -1,0 +1,21 @@
+#include "app/command_line/command_table.h"
+
+namespace regulars {
+
+const std::vector<Command>& commandTable() {
+    static const std::vector<Command> table{
+        newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), showCommand(),   historyCommand(), addCommand(),
+        editCommand(),   logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    cardsCommand(),   confirmCommand(),
+        doneCommand(),   undoCommand(),   redoCommand(),   actionsCommand(),    checkCommand(),  backupCommand(),  restoreCommand(),
+        staffCommand(),  batchCommand(),  helpCommand(),   versionCommand(),
+    };
+    return table;
+}
+
+const Command* findCommand(QStringView name) {
+    for (const Command& command : commandTable())
+        if (name == QLatin1StringView(command.name)) return &command;
+    return nullptr;
+}
+
+}  // namespace regulars

@@ -1,0 +1,39 @@
+#pragma once
+#include "app/command_line/command.h"
+
+namespace regulars {
+
+/// Every command, in the order help tells them.
+[[nodiscard]] const std::vector<Command>& commandTable();
+
+/// The command of this name, nullptr when there is none.
+[[nodiscard]] const Command* findCommand(QStringView name);
+
+// One function a command, each in the file of its name.
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command findPeopleCommand();
+[[nodiscard]] Command showCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command addCommand();
+[[nodiscard]] Command editCommand();
+[[nodiscard]] Command logCommand();
+[[nodiscard]] Command stampCommand();
+[[nodiscard]] Command redeemCommand();
+[[nodiscard]] Command dueCommand();
+[[nodiscard]] Command cardsCommand();
+[[nodiscard]] Command confirmCommand();
+[[nodiscard]] Command doneCommand();
+[[nodiscard]] Command undoCommand();
+[[nodiscard]] Command redoCommand();
+[[nodiscard]] Command actionsCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command staffCommand();
+[[nodiscard]] Command batchCommand();
+[[nodiscard]] Command helpCommand();
+[[nodiscard]] Command versionCommand();
+
+}  // namespace regulars

@@ -1,0 +1,153 @@
+#include "app/command_line/customer_options.h"
+#include "core/base/email_address.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasDigit(const QString& text) {
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+// "211 42 Malmö" and "London SW1A 1AA": the words with digits in them, at the beginning or the end, are the post code.
+void readCity(const QString& typed, Address& address) {
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    qsizetype first = 0, end = words.size();
+    while (first < end && hasDigit(words.at(first))) ++first;
+    if (first > 0) {
+        address.postCode = words.mid(0, first).join(u' ');
+        address.city = words.mid(first).join(u' ');
+        return;
+    }
+    while (end > 0 && hasDigit(words.at(end - 1))) --end;
+    address.city = words.mid(0, end).join(u' ');
+    address.postCode = words.mid(end).join(u' ');
+}
+
+bool isCountry(const QString& text) {
+    return text.size() == 2 && text.at(0).isUpper() && text.at(1).isUpper();
+}
+
+// "mobile: 070-123 45 67" carries its label; without one, a number keeps the label it had.
+Phone readPhone(const QString& typed, const QString& region, const std::vector<Phone>& before) {
+    const qsizetype colon = typed.indexOf(u':');
+    const QString label = typed.left(std::max<qsizetype>(colon, 0)).trimmed();
+    if (!label.isEmpty() && !hasDigit(label)) return {label, PhoneNumber::read(QStringView(typed).mid(colon + 1).trimmed(), region)};
+    Phone phone{{}, PhoneNumber::read(typed, region)};
+    for (const Phone& old : before)
+        if (old.number.asTyped == typed) phone.label = old.label;
+    return phone;
+}
+
+// Only where the month is written first, as in the United States, is 9/12 in September.
+bool isDayFirst(const QLocale& locale) { return !locale.dateFormat(QLocale::ShortFormat).startsWith(u'M'); }
+
+bool applyBirthday(Invocation& call, Customer& customer) {
+    const QString typed = call.arguments.value("birthday").trimmed();
+    const auto isBirthday = [](const LabelledDate& date) { return date.label == u"birthday"; };
+    if (typed.isEmpty()) {
+        std::erase_if(customer.dates, isBirthday);
+        return true;
+    }
+    const auto date = PartialDate::fromText(typed, isDayFirst(call.shop().profile().locale()));
+    if (!date) {
+        call.fail(Exit::Refused, u"“%1” is no date that exists. Write a birthday as 1985-12-09, 9/12 or 1985."_s.arg(typed));
+        return false;
+    }
+    const auto found = std::find_if(customer.dates.begin(), customer.dates.end(), isBirthday);
+    if (found != customer.dates.end()) found->date = *date;
+    else customer.dates.push_back({u"birthday"_s, *date});
+    return true;
+}
+
+bool applyPhones(Invocation& call, Customer& customer) {
+    const QString region = call.shop().profile().country;
+    std::vector<Phone> phones;
+    for (const QString& typed : call.arguments.values("phone"))
+        if (!typed.trimmed().isEmpty()) phones.push_back(readPhone(typed, region, customer.phones));
+    customer.phones = std::move(phones);
+    return true;
+}
+
+bool applyEmails(Invocation& call, Customer& customer) {
+    std::vector<Email> emails;
+    for (const QString& typed : call.arguments.values("email")) {
+        Email email{{}, typed.trimmed()};
+        for (const Email& old : customer.emails)
+            if (emailKey(old.address) == emailKey(typed)) email.label = old.label;
+        if (!email.address.isEmpty()) emails.push_back(email);
+    }
+    customer.emails = std::move(emails);
+    return true;
+}
+
+void applyAddress(Invocation& call, Customer& customer) {
+    const Address address = readAddress(call.arguments.value("address"));
+    if (address.isEmpty()) {
+        if (!customer.addresses.empty()) customer.addresses.erase(customer.addresses.begin());
+    } else if (customer.addresses.empty()) {
+        customer.addresses.push_back(address);
+    } else {
+        const QString label = customer.addresses.front().label;
+        customer.addresses.front() = address;
+        customer.addresses.front().label = label;
+    }
+}
+
+}  // namespace
+
+Address readAddress(const QString& typed) {
+    QStringList parts;
+    for (const QString& part : typed.split(u';')) parts.append(part.trimmed());
+    Address address;
+    if (parts.size() > 1 && isCountry(parts.constLast())) address.country = parts.takeLast();
+    if (parts.size() > 1) readCity(parts.takeLast(), address);
+    address.street = parts.join(u'\n').trimmed();
+    return address;
+}
+
+const std::vector<OptionRule>& customerOptions() {
+    static const std::vector<OptionRule> options{
+        {"name", "NAME", "the name as it is written, any script; the only thing that is required"},
+        {"phone", "NUMBER", "a phone number, or “mobile: NUMBER”; may be repeated", true},
+        {"email", "ADDRESS", "an e-mail address; may be repeated", true},
+        {"tag", "TAG", "may be repeated", true},
+        {"birthday", "DATE", "1985-12-09, 9/12, 1985 …"},
+        {"address", "ADDRESS", "“street; post code city”, perhaps “; SE” for the country"},
+        {"called", "NAME", "how to address them"},
+        {"sort-name", "NAME", "where the name belongs in the list"},
+        {"language", "CODE", "sv, ru …; empty: the shop's"},
+        {"note", "TEXT", "good to know"},
+        {"card", nullptr, "gives a loyalty card"},
+    };
+    return options;
+}
+
+bool applyOptions(Invocation& call, Customer& customer) {
+    const Arguments& given = call.arguments;
+    if (given.has("name")) customer.displayName = given.value("name");
+    if (given.has("sort-name")) customer.sortName = given.value("sort-name");
+    if (given.has("called")) customer.called = given.value("called");
+    if (given.has("language")) customer.language = given.value("language");
+    if (given.has("note")) customer.note = given.value("note");
+    if (given.has("address")) applyAddress(call, customer);
+    if (given.has("phone") && !applyPhones(call, customer)) return false;
+    if (given.has("email") && !applyEmails(call, customer)) return false;
+    if (given.has("birthday") && !applyBirthday(call, customer)) return false;
+    if (given.has("tag")) {
+        customer.tags.clear();
+        for (const QString& tag : given.values("tag"))
+            if (!tag.trimmed().isEmpty() && !customer.tags.contains(tag.trimmed())) customer.tags.append(tag.trimmed());
+    }
+    if (customer.displayName.trimmed().isEmpty()) {
+        call.wrongUse(u"A customer needs a name."_s);
+        return false;
+    }
+    const QString objection = CustomerDesk::objection(customer);
+    if (!objection.isEmpty()) call.fail(Exit::Refused, objection);
+    return objection.isEmpty();
+}
+
+}  // namespace regulars

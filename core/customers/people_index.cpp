@@ -1,0 +1,187 @@
+#include "core/customers/people_index.h"
+#include "core/base/phone_number.h"
+#include "core/customers/search_words.h"
+#include <sqlite3.h>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+struct PeopleIndex::Person {
+    qint64 id = 0;
+    bool isBinned = false;
+    QString sortText;
+    QStringList words;
+    std::vector<std::pair<QString, bool>> tails;  ///< digits backwards, and whether they are a card's
+};
+
+namespace {
+
+constexpr qint64 kRunLength = 5000;
+
+void addWords(QStringList& words, const QStringList& more) {
+    for (const QString& word : more)
+        if (!words.contains(word)) words << word;
+}
+
+// Rows of one child table over a run of customers, merged into the people they belong to (both are in id order).
+template <class Person, class Read>
+void merge(Connection& connection, const char* sql, qint64 first, qint64 last, std::vector<Person>& people, Read read) {
+    Statement s(connection, sql);
+    s.bind(first, last);
+    size_t at = 0;
+    while (s.step()) {
+        const qint64 id = s.integer(0);
+        while (at < people.size() && people[at].id < id) ++at;
+        if (at < people.size() && people[at].id == id) read(s, people[at]);
+    }
+}
+
+}  // namespace
+
+QString PeopleIndex::name() const { return u"search index and name order"_s; }
+
+void PeopleIndex::prepare(Connection& connection) {
+    Statement s(connection, "SELECT language, country FROM shop");
+    const bool known = s.step();
+    const QString language = known ? s.text(0) : u"en"_s;
+    region_ = known ? s.text(1) : u"SE"_s;
+    if (keys_ && language == language_) return;
+    language_ = language;
+    keys_ = std::make_unique<SortKeys>(language);
+}
+
+std::vector<PeopleIndex::Person> PeopleIndex::read(Connection& connection, qint64 first, qint64 last) {
+    std::vector<Person> people;
+    {
+        Statement s(connection, "SELECT id, display_name, sort_name, called, given_name, family_name, binned_at FROM customer WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+        s.bind(first, last);
+        while (s.step()) {
+            Person person;
+            person.id = s.integer(0);
+            const QString displayName = s.text(1), sortName = s.text(2);
+            person.sortText = sortName.isEmpty() ? displayName : sortName;
+            person.words = tokens(fold(displayName));
+            for (const int column : {2, 3, 4, 5})
+                if (!s.utf8(column).empty()) addWords(person.words, tokens(fold(s.text(column))));
+            person.isBinned = !s.isNull(6);
+            people.push_back(std::move(person));
+        }
+    }
+    merge(connection, "SELECT customer_id, as_typed, e164, digits, extension FROM customer_phone WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id", first, last, people,
+          [&](const Statement& s, Person& person) {
+              const PhoneNumber number{s.text(1), s.optionalText(2), s.text(3), s.text(4)};
+              addWords(person.words, number.searchForms(region_));
+              if (const QString digits = digitsOf(number.key()); !digits.isEmpty()) person.tails.emplace_back(reversed(digits), false);
+          });
+    merge(connection, "SELECT customer_id, address FROM customer_email WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id", first, last, people,
+          [](const Statement& s, Person& person) { addWords(person.words, SearchWords::ofEmail(s.text(1))); });
+    merge(connection, "SELECT customer_id, number FROM loyalty_card WHERE customer_id BETWEEN ?1 AND ?2 AND status = 'active' ORDER BY customer_id", first, last, people,
+          [](const Statement& s, Person& person) {
+              addWords(person.words, {s.text(1)});
+              person.tails.emplace_back(reversed(s.text(1)), true);
+          });
+    return people;
+}
+
+void PeopleIndex::write(Connection& connection, const Person& person, bool mayExist) {
+    const QByteArray folded = person.words.join(u' ').toUtf8();
+    const QByteArray sortKey = person.isBinned ? QByteArray() : keys_->of(person.sortText);
+    if (mayExist) {
+        Statement old(connection, "SELECT folded, sort_key FROM derived_person WHERE customer_id = ?1");
+        old.bind(person.id);
+        if (old.step()) {
+            const QString before = old.text(0);
+            if (!person.isBinned && before.toUtf8() == folded && old.blob(1) == sortKey) return;
+            Statement(connection, "INSERT INTO search_index(search_index, rowid, folded) VALUES('delete', ?1, ?2)").bind(person.id, before).run();
+            Statement(connection, "DELETE FROM derived_person WHERE customer_id = ?1").bind(person.id).run();
+            Statement(connection, "DELETE FROM derived_tail WHERE customer_id = ?1").bind(person.id).run();
+        }
+    }
+    if (person.isBinned) return;
+    const std::string_view words(folded.constData(), static_cast<size_t>(folded.size()));
+    Statement(connection, "INSERT INTO derived_person(customer_id, sort_key, folded) VALUES(?1, ?2, ?3)").bind(person.id, sortKey, words).run();
+    Statement(connection, "INSERT INTO search_index(rowid, folded) VALUES(?1, ?2)").bind(person.id, words).run();
+    for (const auto& [tail, isCard] : person.tails)
+        Statement(connection, "INSERT OR IGNORE INTO derived_tail(reversed, is_card, customer_id) VALUES(?1, ?2, ?3)").bind(tail, isCard, person.id).run();
+}
+
+void PeopleIndex::updateRun(Connection& connection, qint64 first, qint64 last, bool mayExist) {
+    const std::vector<Person> people = read(connection, first, last);
+    size_t at = 0;
+    for (qint64 id = first; mayExist && id <= last; ++id) {
+        while (at < people.size() && people[at].id < id) ++at;
+        if (at < people.size() && people[at].id == id) continue;
+        Person gone;
+        gone.id = id;
+        gone.isBinned = true;
+        write(connection, gone, true);
+    }
+    for (const Person& person : people) write(connection, person, mayExist);
+}
+
+void PeopleIndex::update(Connection& connection, const Changes& changes) {
+    prepare(connection);
+    if (changes.touches("shop") && !isCurrent(connection)) rebuildKeys(connection);
+    const auto ids = changes.customersIn({"customer", "customer_phone", "customer_email", "loyalty_card"});
+    for (size_t i = 0; i < ids.size();) {
+        size_t end = i + 1;
+        while (end < ids.size() && ids[end] == ids[end - 1] + 1 && end - i < kRunLength) ++end;
+        updateRun(connection, ids[i], ids[end - 1], true);
+        i = end;
+    }
+}
+
+void PeopleIndex::rebuild(Connection& connection) {
+    prepare(connection);
+    connection.run("DELETE FROM derived_person; DELETE FROM derived_tail; INSERT INTO search_index(search_index) VALUES('delete-all')");
+    const qint64 last = connection.integer("SELECT max(id) FROM customer");
+    for (qint64 first = 1; first <= last; first += kRunLength) updateRun(connection, first, std::min(first + kRunLength - 1, last), false);
+    Statement(connection, "INSERT OR REPLACE INTO derived_state(name, value) VALUES('collation', ?1)").bind(keys_->version()).run();
+}
+
+void PeopleIndex::rebuildKeys(Connection& connection) {
+    Statement people(connection, "SELECT id, CASE WHEN sort_name = '' THEN display_name ELSE sort_name END FROM customer WHERE binned_at IS NULL");
+    while (people.step())
+        Statement(connection, "UPDATE derived_person SET sort_key = ?2 WHERE customer_id = ?1").bind(people.integer(0), keys_->of(people.text(1))).run();
+    Statement(connection, "INSERT OR REPLACE INTO derived_state(name, value) VALUES('collation', ?1)").bind(keys_->version()).run();
+}
+
+bool PeopleIndex::isCurrent(Connection& connection) {
+    prepare(connection);
+    return connection.text("SELECT value FROM derived_state WHERE name = 'collation'") == keys_->version();
+}
+
+QStringList PeopleIndex::problems(Connection& connection) {
+    QStringList problems;
+    prepare(connection);
+    const qint64 last = connection.integer("SELECT max(id) FROM customer");
+    Statement stored(connection, "SELECT sort_key, folded FROM derived_person WHERE customer_id = ?1");
+    Statement indexed(connection, "SELECT 1 FROM search_index WHERE search_index MATCH ?1 AND rowid = ?2");
+    for (qint64 first = 1; first <= last && problems.size() < 10; first += kRunLength) {
+        for (const Person& person : read(connection, first, first + kRunLength - 1)) {
+            stored.bind(person.id);
+            const bool has = stored.step();
+            const bool right = has && stored.text(1) == person.words.join(u' ') && stored.blob(0) == keys_->of(person.sortText);
+            stored.reset();
+            if (person.isBinned ? has : !right) problems << u"Customer %1 is not listed and indexed as stored."_s.arg(person.id);
+            // Every 50th person is also looked up in the index itself, by all their words.
+            if (person.isBinned || person.words.isEmpty() || person.id % 50 != 1) continue;
+            indexed.bind(u'"' + person.words.join(u"\" \""_s) + u'"', person.id);
+            if (!indexed.step()) problems << u"The search index does not find customer %1."_s.arg(person.id);
+            indexed.reset();
+        }
+    }
+    const qint64 extra = connection.integer("SELECT count(*) FROM derived_person p WHERE NOT EXISTS(SELECT 1 FROM customer c WHERE c.id = p.customer_id)");
+    if (extra > 0) problems << u"%1 people are indexed who are not in the book."_s.arg(extra);
+    return problems.mid(0, 10);
+}
+
+bool PeopleIndex::tend(Connection& connection) {
+    // Fewer than two changed rows is FTS5's sign that there was nothing left to merge.
+    const qint64 before = sqlite3_total_changes64(connection.handle());
+    Statement(connection, "INSERT INTO search_index(search_index, rank) VALUES('merge', 64)").run();
+    return sqlite3_total_changes64(connection.handle()) - before >= 2;
+}
+
+}  // namespace regulars

@@ -1,0 +1,17 @@
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+namespace regulars {
+
+/// How people's names, numbers and addresses become words of the search index, and what is typed becomes words to look for.
+class SearchWords {
+public:
+    /// The words of an e-mail address; its last part ("com") tells nobody apart and is left out.
+    [[nodiscard]] static QStringList ofEmail(QStringView address);
+    /// What was typed, as prefixes to look for; numbers written in groups are one word ("070-123 45" → "07012345").
+    [[nodiscard]] static QStringList typed(QStringView text);
+};
+
+}  // namespace regulars

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/demo/demo_person.h"
+#include "core/loyalty/programme.h"
+#include "core/storage/connection.h"
+#include <QHash>
+
+namespace regulars {
+
+/// Writes make-believe customers straight into a new file, outside any action; only the generator uses it.
+class DemoStore {
+public:
+    DemoStore(Connection& connection, const Programme& programme, Day today, quint64 seed);
+    void add(const DemoPerson& person);
+
+private:
+    void addHappenings(CustomerId id, const DemoPerson& person);
+    void addCard(CustomerId id, const DemoPerson& person);
+    void addLedger(CustomerId id, const DemoPerson& person);
+    qint64 addEvent(qint64 account, const char* kind, int daysAgo, const DemoPerson::Happening& happening, const QString& source);
+    [[nodiscard]] qint64 instantOf(int daysAgo, int minutes);
+    Connection& connection_;
+    Programme programme_;
+    Day today_;
+    quint64 seed_;
+    qint64 cards_ = 0, events_ = 0;
+    std::vector<qint64> midnights_;  ///< by days ago: time zones are slow to ask ten million times
+    std::vector<QString> days_;
+};
+
+}  // namespace regulars

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/base/day.h"
+#include <QStringList>
+
+namespace regulars {
+
+// What stands in the cells of other programs' exports, read one value at a time.
+
+/// A number, code or date without the apostrophe that web shops put before it to keep spreadsheets from changing it.
+[[nodiscard]] QString withoutApostrophe(const QString& cell);
+
+/// The e-mail addresses of a cell, separated by ":::", semicolons, commas or line ends.
+[[nodiscard]] QStringList emailsIn(const QString& cell);
+
+/// The phone numbers of a cell, separated by ":::", semicolons, line ends, or by commas and slashes between whole numbers.
+[[nodiscard]] QStringList phonesIn(const QString& cell);
+
+/// The tags of a cell, separated by ":::", semicolons or commas, without the groups Google makes for everyone.
+[[nodiscard]] QStringList tagsIn(const QString& cell);
+
+/// Yes or no in some twenty languages; empty for anything else, such as "pending".
+[[nodiscard]] std::optional<bool> yesOrNo(const QString& cell);
+
+/// "sv" for "sv-SE", "Swedish" or "svenska"; the text itself when it is no language known.
+[[nodiscard]] QString languageCode(const QString& cell);
+
+/// A date, with the time of day cut off. `isBlank` is set for what programs write when there is none ("0/0/00").
+[[nodiscard]] std::optional<PartialDate> dateIn(const QString& cell, bool dayFirst, bool& isBlank);
+
+}  // namespace regulars

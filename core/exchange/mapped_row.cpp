@@ -1,0 +1,293 @@
+#include "core/base/text.h"
+#include "core/exchange/cell_values.h"
+#include "core/exchange/column_mapping.h"
+#include "core/exchange/header_rules.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+namespace {
+
+struct Sentences { Q_DECLARE_TR_FUNCTIONS(MappedRow) };
+
+bool isUnspacedScript(QStringView text) {
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        const QChar::Script script = c.script();
+        return script == QChar::Script_Han || script == QChar::Script_Hangul || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+    });
+}
+
+/// A name is one line: line ends become spaces, everything else stays as typed.
+QString oneLine(QString text) {
+    for (QChar& c : text)
+        if (c == u'\n' || c == u'\r' || c == u'\t') c = u' ';
+    return text.trimmed();
+}
+
+void takeFirst(QString& into, const QString& text) { if (into.isEmpty()) into = text; }
+
+/// Spreadsheets turn long numbers into 4.67E+10; what is left is no number to call.
+bool isRoundedBySpreadsheet(const QString& text) {
+    const qsizetype e = text.indexOf(u"E+"_s, 0, Qt::CaseInsensitive);
+    return e > 0 && e + 2 < text.size() && text[0].isDigit() && text.back().isDigit() && digitsOf(text).size() == text.size() - 2 - text.count(u'.') - text.count(u',');
+}
+
+/// Collects the cells of one row into a person.
+class RowReading {
+public:
+    RowReading(const ColumnMapping& mapping, const CsvRow& row) : mapping_(mapping), row_(row) { person_.line = row.line(); }
+    MappedRow person() {
+        for (qsizetype i = 0; i < mapping_.columns.size(); ++i) {
+            const Column& column = mapping_.columns[i];
+            if (column.field == Field::Ignore || row_.isEmpty(i)) continue;
+            const QString cell = row_.field(i).trimmed();
+            if (!cell.isEmpty()) take(column, cell);
+        }
+        finishEntries();
+        finishAddresses();
+        finishDates();
+        finishName();
+        return std::move(person_);
+    }
+
+private:
+    struct Draft { int group; QString label; QStringList values; };
+    struct AddressDraft {
+        int group;
+        MappedRow::Address address;
+        QList<std::pair<int, QString>> lines;
+        QString house, district, whole;
+    };
+    struct DateDraft { int group; QString label; std::optional<PartialDate> date; };
+
+    void take(const Column& column, const QString& cell);
+    bool takeName(const Column& column, const QString& cell);
+    bool takeContact(const Column& column, const QString& cell);
+    bool takeAddress(const Column& column, const QString& cell);
+    bool takeDate(const Column& column, const QString& cell);
+    void takeConsent(std::optional<bool>& into, const Column& column, const QString& cell);
+    static Draft& draft(QList<Draft>& drafts, const Column& column);
+    AddressDraft& address(const Column& column);
+    DateDraft& date(const Column& column);
+    void addPhone(const QString& label, const QString& number);
+    void addEmail(const QString& label, const QString& address);
+    void finishEntries();
+    void finishAddresses();
+    void finishDates();
+    void finishName();
+
+    const ColumnMapping& mapping_;
+    const CsvRow& row_;
+    MappedRow person_;
+    QList<Draft> phones_, emails_;
+    QList<AddressDraft> addresses_;
+    QList<DateDraft> dates_;
+    QString birthYear_, birthMonth_, birthDay_, spokenGiven_, spokenFamily_;
+};
+
+void RowReading::take(const Column& column, const QString& cell) {
+    if (takeName(column, cell) || takeContact(column, cell) || takeAddress(column, cell) || takeDate(column, cell)) return;
+    switch (column.field) {
+        case Field::Note:
+            if (!person_.note.split(u"\n\n"_s).contains(cell)) person_.note += person_.note.isEmpty() ? cell : u"\n\n"_s + cell;
+            break;
+        case Field::Tags:
+            for (const QString& tag : tagsIn(cell))
+                if (!person_.tags.contains(tag, Qt::CaseInsensitive)) person_.tags.append(tag);
+            break;
+        case Field::ExternalId: takeFirst(person_.externalId, withoutApostrophe(cell)); break;
+        case Field::CardNumber: takeFirst(person_.cardNumber, withoutApostrophe(cell)); break;
+        case Field::Language: takeFirst(person_.language, languageCode(cell)); break;
+        case Field::ConsentEmail: takeConsent(person_.emailConsent, column, cell); break;
+        case Field::ConsentSms: takeConsent(person_.smsConsent, column, cell); break;
+        case Field::ConsentPost: takeConsent(person_.postConsent, column, cell); break;
+        default: break;
+    }
+}
+
+bool RowReading::takeName(const Column& column, const QString& cell) {
+    switch (column.field) {
+        case Field::DisplayName: takeFirst(person_.displayName, oneLine(cell)); return true;
+        case Field::GivenName: takeFirst(person_.givenName, oneLine(cell)); return true;
+        case Field::AdditionalName: takeFirst(person_.additionalName, oneLine(cell)); return true;
+        case Field::FamilyName:
+            if (column.part > 1 && !person_.familyName.isEmpty()) person_.familyName += u' ' + oneLine(cell);
+            else takeFirst(person_.familyName, oneLine(cell));
+            return true;
+        case Field::NamePrefix: takeFirst(person_.namePrefix, oneLine(cell)); return true;
+        case Field::NameSuffix: takeFirst(person_.nameSuffix, oneLine(cell)); return true;
+        case Field::Called: takeFirst(person_.called, oneLine(cell)); return true;
+        case Field::SortName: takeFirst(person_.sortName, oneLine(cell)); return true;
+        case Field::PhoneticGiven: takeFirst(spokenGiven_, oneLine(cell)); return true;
+        case Field::PhoneticFamily: takeFirst(spokenFamily_, oneLine(cell)); return true;
+        case Field::Company: takeFirst(person_.company, oneLine(cell)); return true;
+        default: return false;
+    }
+}
+
+bool RowReading::takeContact(const Column& column, const QString& cell) {
+    switch (column.field) {
+        case Field::Phone: draft(phones_, column).values += phonesIn(cell); return true;
+        case Field::PhoneLabel: draft(phones_, column).label = labelFromCell(cell); return true;
+        case Field::Email: draft(emails_, column).values += emailsIn(cell); return true;
+        case Field::EmailLabel: draft(emails_, column).label = labelFromCell(cell); return true;
+        default: return false;
+    }
+}
+
+bool RowReading::takeAddress(const Column& column, const QString& cell) {
+    if (column.field < Field::Street || column.field > Field::AddressLabel) return false;
+    AddressDraft& made = address(column);
+    switch (column.field) {
+        case Field::Street: made.lines.append({column.part, cell}); break;
+        case Field::HouseNumber: takeFirst(made.house, cell); break;
+        case Field::District: takeFirst(made.district, oneLine(cell)); break;
+        case Field::PostCode: takeFirst(made.address.postCode, oneLine(withoutApostrophe(cell))); break;
+        case Field::City: takeFirst(made.address.city, oneLine(cell)); break;
+        case Field::Region: takeFirst(made.address.region, oneLine(cell)); break;
+        case Field::Country: takeFirst(made.address.country, oneLine(cell)); break;
+        case Field::AddressFormatted: takeFirst(made.whole, cell); break;
+        default: made.address.label = labelFromCell(cell); break;
+    }
+    return true;
+}
+
+bool RowReading::takeDate(const Column& column, const QString& cell) {
+    switch (column.field) {
+        case Field::BirthYear: birthYear_ = cell; return true;
+        case Field::BirthMonth: birthMonth_ = cell; return true;
+        case Field::BirthDay: birthDay_ = cell; return true;
+        case Field::DateLabel: date(column).label = cell; return true;
+        case Field::Birthday: case Field::DateOther: break;
+        default: return false;
+    }
+    bool isBlank = false;
+    const auto read = dateIn(cell, column.dayFirst, isBlank);
+    if (isBlank) return true;
+    if (!read) person_.remarks.append(Sentences::tr("“%1” is not a date and was left out.").arg(cell.left(40)));
+    else if (column.field == Field::DateOther) date(column).date = read;
+    else if (person_.dates.isEmpty()) person_.dates.append({u"birthday"_s, *read});
+    return true;
+}
+
+void RowReading::takeConsent(std::optional<bool>& into, const Column& column, const QString& cell) {
+    const auto said = yesOrNo(cell);
+    if (said && !into) into = *said != column.negated;
+}
+
+RowReading::Draft& RowReading::draft(QList<Draft>& drafts, const Column& column) {
+    for (Draft& made : drafts)
+        if (made.group == column.group) return made;
+    return drafts.emplaceBack(column.group, column.label, QStringList());
+}
+
+RowReading::AddressDraft& RowReading::address(const Column& column) {
+    for (AddressDraft& made : addresses_)
+        if (made.group == column.group) return made;
+    addresses_.append(AddressDraft{column.group, {column.label, {}, {}, {}, {}, {}}, {}, {}, {}, {}});
+    return addresses_.last();
+}
+
+RowReading::DateDraft& RowReading::date(const Column& column) {
+    for (DateDraft& made : dates_)
+        if (made.group == column.group) return made;
+    dates_.append(DateDraft{column.group, column.label, {}});
+    return dates_.last();
+}
+
+void RowReading::addPhone(const QString& label, const QString& number) {
+    const QString digits = digitsOf(number);
+    if (digits.isEmpty()) {
+        person_.remarks.append(Sentences::tr("“%1” is not a phone number and was left out.").arg(number.left(40)));
+    } else if (isRoundedBySpreadsheet(number)) {
+        person_.remarks.append(Sentences::tr("“%1” is a phone number that a spreadsheet has rounded; it was left out.").arg(number.left(40)));
+    } else {
+        const bool known = std::any_of(person_.phones.cbegin(), person_.phones.cend(), [&](const auto& p) { return digitsOf(p.text) == digits; });
+        if (!known) person_.phones.append({label, oneLine(number)});
+    }
+}
+
+void RowReading::addEmail(const QString& label, const QString& address) {
+    if (!address.contains(u'@')) {
+        person_.remarks.append(Sentences::tr("“%1” is not an e-mail address and was left out.").arg(address.left(40)));
+        return;
+    }
+    const bool known = std::any_of(person_.emails.cbegin(), person_.emails.cend(), [&](const auto& e) { return e.text.compare(address, Qt::CaseInsensitive) == 0; });
+    if (!known) person_.emails.append({label, oneLine(address)});
+}
+
+void RowReading::finishEntries() {
+    for (const Draft& made : phones_)
+        for (const QString& number : made.values) addPhone(made.label, number);
+    for (const Draft& made : emails_)
+        for (const QString& text : made.values) addEmail(made.label, text);
+}
+
+void RowReading::finishAddresses() {
+    for (AddressDraft& made : addresses_) {
+        std::stable_sort(made.lines.begin(), made.lines.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        QStringList lines;
+        for (const auto& [part, line] : made.lines)
+            if (!lines.contains(line)) lines.append(line);
+        if (!made.house.isEmpty()) lines = QStringList{(lines.value(0) + u' ' + made.house).trimmed()} + lines.mid(1);
+        MappedRow::Address& address = made.address;
+        // Where a district stands instead of a town, the post goes to the district.
+        if (address.city.isEmpty() && !address.postCode.isEmpty()) address.city = std::exchange(made.district, {});
+        if (!made.district.isEmpty()) lines.append(made.district);
+        const bool inParts = !lines.isEmpty() || !address.city.isEmpty() || !address.postCode.isEmpty();
+        address.street = inParts ? lines.join(u'\n') : made.whole;
+        const bool empty = address.street.isEmpty() && address.postCode.isEmpty() && address.city.isEmpty() && address.region.isEmpty() && address.country.isEmpty();
+        const bool known = std::any_of(person_.addresses.cbegin(), person_.addresses.cend(), [&](MappedRow::Address a) { a.label = address.label; return a == address; });
+        if (!empty && !known) person_.addresses.append(address);
+    }
+}
+
+void RowReading::finishDates() {
+    if (person_.dates.isEmpty() && !(birthYear_ + birthMonth_ + birthDay_).isEmpty()) {
+        PartialDate made;
+        const auto number = [](const QString& text) { return text.toInt() > 0 ? std::optional<int>(text.toInt()) : std::nullopt; };
+        made.year = number(birthYear_);
+        made.month = number(birthMonth_);
+        made.day = number(birthDay_);
+        if (const auto checked = PartialDate::fromIso(made.iso()); checked && *checked == made) person_.dates.append({u"birthday"_s, made});
+        else person_.remarks.append(Sentences::tr("“%1” is not a date and was left out.").arg(birthYear_ + u'-' + birthMonth_ + u'-' + birthDay_));
+    }
+    for (const DateDraft& made : dates_) {
+        if (!made.date) continue;
+        const QString label = made.label.compare(u"birthday"_s, Qt::CaseInsensitive) == 0     ? u"birthday"_s
+                              : made.label.compare(u"anniversary"_s, Qt::CaseInsensitive) == 0 ? u"anniversary"_s
+                                                                                               : made.label;
+        person_.dates.append({label, *made.date});
+    }
+}
+
+void RowReading::finishName() {
+    MappedRow& p = person_;
+    if (p.sortName.isEmpty() && isUnspacedScript(spokenFamily_ + spokenGiven_)) p.sortName = (spokenFamily_ + u' ' + spokenGiven_).trimmed();
+    takeFirst(p.displayName, composedName(p.givenName, p.additionalName, p.familyName));
+    takeFirst(p.displayName, p.called);
+    takeFirst(p.displayName, p.sortName);
+    takeFirst(p.displayName, p.company);
+    if (!p.emails.isEmpty()) takeFirst(p.displayName, p.emails.first().text);
+    if (!p.phones.isEmpty()) takeFirst(p.displayName, p.phones.first().text);
+    if (p.displayName.isEmpty()) p.refusal = Refusal{Sentences::tr("This row has no name, and no company, e-mail address or phone number to go by.")};
+}
+
+}  // namespace
+
+QString composedName(const QString& given, const QString& additional, const QString& family) {
+    if (isUnspacedScript(family) || (family.isEmpty() && isUnspacedScript(given))) {
+        const bool allSo = (given.isEmpty() || isUnspacedScript(given)) && (additional.isEmpty() || isUnspacedScript(additional));
+        if (allSo) return family + given + additional;
+    }
+    QStringList parts;
+    for (const QString& part : {given, additional, family})
+        if (!part.isEmpty()) parts.append(part);
+    return parts.join(u' ');
+}
+
+MappedRow applyMapping(const ColumnMapping& mapping, const CsvRow& row) { return RowReading(mapping, row).person(); }
+
+}  // namespace regulars

@@ -1,0 +1,204 @@
+"""The shop file taken away, exchanged, held by another program, or no shop at all: a sentence, and nothing lost.
+
+    file_test.py PROGRAM SHIMS
+"""
+
+import os
+import shutil
+import sqlite3
+import threading
+import unittest
+
+from program import CANNOT_OPEN, arguments, scratch
+from workload import marks_in
+
+PROGRAM = None
+
+
+class FileTest(unittest.TestCase):
+    def setUp(self):
+        directory = scratch()
+        self.addCleanup(directory.cleanup)
+        self.directory = directory.name
+        self.shop = os.path.join(self.directory, "Counter.regulars")
+        self.customer = PROGRAM.new_shop(self.shop)[0]
+
+    def assert_told(self, answer):
+        self.assertEqual(answer.code, CANNOT_OPEN, answer)
+        self.assertEqual(answer.actions, [], answer)
+        self.assertRegex(answer.err.strip(), r"(?s)\w+ \w+ \w+.*\.$", answer)
+
+
+class Conversation:
+    """The program with the shop open; one command at a time, each with its answer."""
+
+    def __init__(self, shop):
+        self.process = PROGRAM.batch(shop)
+
+    def ask(self, line, until=None):
+        """Sends a line; returns its answer: one line, or all up to one that contains `until`."""
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+        watchdog = threading.Timer(60, self.process.kill)
+        watchdog.start()
+        told = self.process.stdout.readline()
+        while until and until not in told:
+            more = self.process.stdout.readline()
+            if not more:
+                break
+            told += more
+        watchdog.cancel()
+        return told
+
+    def end(self):
+        rest, _ = self.process.communicate(timeout=60)
+        return rest
+
+
+class TakenAway(FileTest):
+    """What happens to the file while the program has it open."""
+
+    def talk(self, happen):
+        """Logs, lets it happen, logs again, reads; returns what the program said after it happened."""
+        conversation = Conversation(self.shop)
+        told = conversation.ask(f'log {self.customer} --note "Before it happened"')
+        self.assertIn('"action"', told)
+        happen()
+        told = conversation.ask(f'log {self.customer} --note "After it happened"')
+        self.assertNotIn('"action"', told)
+        self.assertRegex(told, r"\w+ \w+ \w+", "no sentence")
+        self.assertIn("Tuva Sjöström", conversation.ask("find sjostrom", until="Tuva"), "reading did not go on")
+        return told + conversation.end()
+
+    def shops_holding(self, mark):
+        """The shop files in the directory in which this is found once."""
+        found = []
+        for name in sorted(os.listdir(self.directory)):
+            path = os.path.join(self.directory, name)
+            if not name.endswith(("-wal", "-shm", ".lock")) and os.path.isfile(path):
+                answer = PROGRAM.run("export", path, "-", "--kind", "json")
+                if answer.code == 0 and marks_in(answer.json()).get(mark) == 1:
+                    found.append(path)
+        return found
+
+    def test_removed(self):
+        self.talk(lambda: os.remove(self.shop))
+        self.assertTrue(self.shops_holding("Before it happened"), "what was saved is gone, and nothing was rescued")
+
+    def test_removed_with_its_log(self):
+        def happen():
+            for ending in ("", "-wal", "-shm"):
+                if os.path.exists(self.shop + ending):
+                    os.remove(self.shop + ending)
+
+        self.talk(happen)
+        self.assertTrue(self.shops_holding("Before it happened"), "what was saved is gone, and nothing was rescued")
+
+    def test_only_the_log_removed(self):
+        self.talk(lambda: os.remove(self.shop + "-wal"))
+        self.assertTrue(self.shops_holding("Before it happened"), "what was saved is gone, and nothing was rescued")
+
+    def test_renamed(self):
+        moved = os.path.join(self.directory, "Put elsewhere.regulars")
+        self.talk(lambda: os.rename(self.shop, moved))
+        self.assertTrue(self.shops_holding("Before it happened"), "what was saved is gone, and nothing was rescued")
+
+    def test_replaced_by_another_shop(self):
+        other = os.path.join(self.directory, "other", "Other.regulars")
+        os.mkdir(os.path.dirname(other))
+        PROGRAM.new_shop(other, ["Siân O'Brien"])
+        with open(other, "rb") as file:
+            others_bytes = file.read()
+        self.talk(lambda: os.replace(other, self.shop))
+        with open(self.shop, "rb") as file:
+            self.assertEqual(file.read(), others_bytes, "the other shop was written to")
+        self.assertTrue(self.shops_holding("Before it happened"), "what was saved is gone, and nothing was rescued")
+
+
+class HeldByAnother(FileTest):
+    def test_another_database_program_writes(self):
+        before = PROGRAM.logical(self.shop)
+        other = sqlite3.connect(self.shop, isolation_level=None)
+        self.addCleanup(other.close)
+        other.execute("BEGIN EXCLUSIVE")
+        self.assert_told(PROGRAM.run("log", self.shop, self.customer, "--note", "While it is held"))
+        self.assertEqual(PROGRAM.logical(self.shop), before, "reading did not go on")
+        other.execute("ROLLBACK")
+        PROGRAM.must("log", self.shop, self.customer, "--note", "When it was free again")
+        PROGRAM.must("check", self.shop)
+
+    def test_another_database_program_keeps_it_to_itself(self):
+        other = sqlite3.connect(self.shop, isolation_level=None)
+        self.addCleanup(other.close)
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        other.execute("PRAGMA user_version").fetchone()
+        self.assert_told(PROGRAM.run("log", self.shop, self.customer, "--note", "While it is held"))
+        other.execute("ROLLBACK")
+        other.close()
+        PROGRAM.must("log", self.shop, self.customer, "--note", "When it was free again")
+
+    def test_the_program_itself_has_it_open(self):
+        conversation = Conversation(self.shop)
+        conversation.ask(f'log {self.customer} --note "From the first"')
+        answer = PROGRAM.run("log", self.shop, self.customer, "--note", "From the second")
+        conversation.end()
+        marks = marks_in(PROGRAM.must("export", self.shop, "-", "--kind", "json").json())
+        self.assertEqual(marks.get("From the first"), 1)
+        if answer.code == 0:  # handed over and done there
+            self.assertEqual(len(answer.actions), 1)
+            self.assertEqual(marks.get("From the second"), 1)
+        else:
+            self.assert_told(answer)
+            self.assertIsNone(marks.get("From the second"))
+        PROGRAM.must("check", self.shop)
+
+
+class NotAShop(FileTest):
+    """Six ways not to be an open shop: six different sentences, and none of the files is touched."""
+
+    def make(self, kind):
+        path = os.path.join(self.directory, kind + ".regulars")
+        if kind == "empty":
+            open(path, "wb").close()
+        elif kind == "foreign":
+            with open(path, "wb") as file:
+                file.write(b"%PDF-1.7 this is somebody's price list\n" * 200)
+        elif kind == "another database":
+            other = sqlite3.connect(path)
+            other.execute("CREATE TABLE recipe(name TEXT)")
+            other.commit()
+            other.close()
+        elif kind == "damaged":
+            shutil.copy(self.shop, path)
+            with open(path, "r+b") as file:
+                size = os.path.getsize(path)
+                file.seek(4096)
+                file.write(b"\xa5" * (size - 4096))
+        elif kind == "cut short":
+            shutil.copy(self.shop, path)
+            os.truncate(path, 5000)
+        elif kind == "directory":
+            os.mkdir(path)
+        return path
+
+    def test_each_is_told_apart_and_left_alone(self):
+        sentences = {}
+        for kind in ("missing", "empty", "foreign", "another database", "damaged", "cut short", "directory"):
+            with self.subTest(kind):
+                path = self.make(kind)
+                bytes_before = open(path, "rb").read() if os.path.isfile(path) else None
+                files_before = sorted(os.listdir(self.directory))
+                answer = PROGRAM.run("log", path, "1", "--note", "Nowhere to write this")
+                self.assert_told(answer)
+                sentences[kind] = answer.err.replace(path, "").replace(os.path.basename(path), "")
+                self.assertEqual(sorted(os.listdir(self.directory)), files_before, "files were made or deleted")
+                if bytes_before is not None:
+                    self.assertEqual(open(path, "rb").read(), bytes_before, "the file was changed")
+        different = [sentences[kind] for kind in ("missing", "empty", "foreign", "damaged") if kind in sentences]
+        self.assertEqual(len(set(different)), 4, sentences)
+
+
+if __name__ == "__main__":
+    PROGRAM, _ = arguments()
+    unittest.main(verbosity=2)

@@ -1,0 +1,180 @@
+#include "ui/customers/customer_header.h"
+#include "core/history/rhythm.h"
+#include "core/shop/shop.h"
+#include "ui/customers/contact_rows.h"
+#include "ui/shared/attempt.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/formats.h"
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QTextDocument>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int roomForWords = 560;  // px: narrower, the buttons show their icons only
+constexpr int mostTags = 8;
+}  // namespace
+
+CustomerHeader::CustomerHeader(Shop& shop, QWidget* parent)
+    : QWidget(parent), shop_(shop), avatar_(new Avatar(metrics::headerAvatar)), name_(new ElidedLabel({}, TextSize::Title)),
+      contact_(new ElidedLabel({}, TextSize::Body, Tone::Muted)), chips_(new QWidget), call_(new Button(Icon::Phone, tr("Call"))),
+      card_(new Button(Icon::Print, tr("Card"))), more_(new Button(Icon::More, {})), menu_(new QMenu(this)), numbers_(new QMenu(this)) {
+    setObjectName(u"customerHeader"_s);
+    region_ = shop_.profile().country;
+    build();
+    connect(&shop_.database(), &Database::committed, this, &CustomerHeader::refresh);
+    connect(call_, &QPushButton::clicked, this, &CustomerHeader::call);
+    connect(card_, &QPushButton::clicked, this, [this] { Q_EMIT cardRequested(id_); });
+    connect(more_, &QPushButton::clicked, this, [this] {
+        fillMenu();
+        menu_->popup(more_->mapToGlobal(QPoint(0, more_->height() + 4)));
+    });
+}
+
+void CustomerHeader::build() {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    row->addWidget(avatar_, 0, Qt::AlignVCenter);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto* flow = new FlowLayout(chips_);
+    flow->setContentsMargins(0, 4, 0, 0);
+    name_->setObjectName(u"customerName"_s);
+    contact_->setObjectName(u"customerContact"_s);
+    words->addStretch();
+    words->addWidget(name_);
+    words->addWidget(contact_);
+    words->addWidget(chips_);
+    words->addStretch();
+    row->addLayout(words, 1);
+    call_->setObjectName(u"callCustomer"_s);
+    card_->setObjectName(u"printCard"_s);
+    more_->setObjectName(u"moreForCustomer"_s);
+    card_->setAccessibleName(tr("Print a card for this customer"));
+    card_->setToolTip(card_->accessibleName());
+    more_->setAccessibleName(tr("More for this customer"));
+    more_->setToolTip(more_->accessibleName());
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::grid);
+    for (Button* button : {call_, card_, more_}) buttons->addWidget(button, 0, Qt::AlignVCenter);
+    row->addLayout(buttons);
+}
+
+void CustomerHeader::setCustomer(CustomerId id) {
+    id_ = id;
+    attempt(this, [this] {
+        if (const auto customer = CustomerStore(shop_.reader()).find(id_)) show(*customer);
+    });
+}
+
+void CustomerHeader::refresh(const Changes& changes) {
+    if (!id_.isValid()) return;
+    const auto touched = changes.customers();
+    if (std::binary_search(touched.begin(), touched.end(), id_.value)) setCustomer(id_);
+}
+
+void CustomerHeader::show(const Customer& customer) {
+    phones_ = customer.phones;
+    email_ = customer.emails.empty() ? QString() : customer.emails.front().address;
+    avatar_->setName(customer.displayName);
+    name_->setText(customer.displayName);
+    QStringList facts;
+    if (!phones_.empty()) facts << phones_.front().number.display(region_);
+    facts << email_;
+    if (!customer.addresses.empty()) facts << customer.addresses.front().city;
+    facts.removeAll(QString());
+    // Held apart by space, each kept from turning its neighbours round where scripts of two directions meet.
+    for (QString& fact : facts) fact = u'\u2068' + fact + u'\u2069';
+    contact_->setText(facts.isEmpty() ? tr("No phone or e-mail yet") : facts.join(u"\u2003"_s));
+    call_->setEnabled(!phones_.empty());
+    const QString number = phones_.empty() ? QString() : phones_.front().number.display(region_);
+    call_->setAccessibleName(number.isEmpty() ? tr("Call: no phone number is known") : tr("Call %1").arg(number));
+    call_->setToolTip(Qt::convertFromPlainText(call_->accessibleName()));
+    showChips(customer);
+}
+
+void CustomerHeader::showChips(const Customer& customer) {
+    auto* flow = chips_->layout();
+    while (QLayoutItem* item = flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [&](const QString& text, Chip::Look look, const QString& meaning) {
+        auto* chip = new Chip(text, look);
+        chip->setToolTip(meaning);
+        flow->addWidget(chip);
+    };
+    const Day today = shop_.today();
+    const Rhythm rhythm = Rhythm::of(shop_.reader(), customer.id, today);
+    if (customer.isBinned) add(tr("in the bin"), Chip::Look::Bad, tr("Undo brings this customer back"));
+    if (rhythm.isRegular(today) && rhythm.firstVisit.isValid())
+        add(tr("Regular · since %1").arg(rhythm.firstVisit.date().year()), Chip::Look::Stamp, tr("Came at least 3 times in the last 12 months"));
+    if (rhythm.isDrifting(today)) add(tr("drifting"), Chip::Look::Warn, tr("Usually comes every %n day(s)", nullptr, rhythm.medianGapDays));
+    for (const QString& tag : customer.tags.mid(0, mostTags)) add(tag, Chip::Look::Outline, Qt::convertFromPlainText(tag));
+    if (customer.tags.size() > mostTags) add(tr("%n more", nullptr, static_cast<int>(customer.tags.size()) - mostTags), Chip::Look::Outline, Qt::convertFromPlainText(customer.tags.mid(mostTags).join(u'\n')));
+    chips_->setVisible(flow->count() > 0);
+}
+
+void CustomerHeader::fillMenu() {
+    menu_->clear();
+    connect(menu_->addAction(icon(Icon::Edit), tr("Edit")), &QAction::triggered, this, [this] { Q_EMIT editRequested(id_); });
+    if (!phones_.empty()) {
+        const QString number = phones_.front().number.display(region_);
+        connect(menu_->addAction(icon(Icon::File), tr("Copy %1").arg(number)), &QAction::triggered, this, [number] { QGuiApplication::clipboard()->setText(number); });
+    }
+    if (!email_.isEmpty())
+        connect(menu_->addAction(icon(Icon::Mail), tr("Write an e-mail")), &QAction::triggered, this, [this] {
+            QUrl url;
+            url.setScheme(u"mailto"_s);
+            url.setPath(email_);
+            QDesktopServices::openUrl(url);
+        });
+    menu_->addSeparator();
+    connect(menu_->addAction(icon(Icon::Bin), tr("Move to the bin")), &QAction::triggered, this, &CustomerHeader::moveToBin);
+}
+
+void CustomerHeader::call() {
+    if (phones_.size() < 2) {
+        if (!phones_.empty()) dial(phones_.front().number);
+        return;
+    }
+    numbers_->clear();
+    for (const Phone& phone : phones_) {
+        const QString words = Formats::line({phone.number.display(region_), contactLabelText(phone.label)}).replace(u'&', u"&&"_s);
+        connect(numbers_->addAction(icon(Icon::Phone), words), &QAction::triggered, this, [this, number = phone.number] { dial(number); });
+    }
+    numbers_->popup(call_->mapToGlobal(QPoint(0, call_->height() + 4)));
+}
+
+void CustomerHeader::dial(const PhoneNumber& number) {
+    QUrl url;
+    url.setScheme(u"tel"_s);
+    url.setPath(number.e164.value_or(number.digits));
+    QDesktopServices::openUrl(url);
+    Q_EMIT callStarted(id_);
+}
+
+void CustomerHeader::moveToBin() {
+    if (!id_.isValid()) return;
+    const QString name = name_->text();
+    whenDone(this, shop_.customerDesk.remove(staff_, id_), [this, name](const Outcome<Done>& outcome) {
+        if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
+        Q_EMIT done(tr("%1 is in the bin.").arg(name), std::get<Saved<Done>>(outcome).action);
+    });
+}
+
+void CustomerHeader::resizeEvent(QResizeEvent*) {
+    const bool words = width() >= roomForWords;
+    call_->setText(words ? tr("Call") : QString());
+    card_->setText(words ? tr("Card") : QString());
+}
+
+}  // namespace regulars

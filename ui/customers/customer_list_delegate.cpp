@@ -1,0 +1,129 @@
+#include "ui/customers/customer_list_delegate.h"
+#include "core/history/rhythm.h"
+#include "ui/customers/customer_list_model.h"
+#include "ui/shared/avatar.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/stamps.h"
+#include "ui/shared/style.h"
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QTextDocument>
+#include <QToolTip>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int edge = 16, between = 12, accentBar = 3;
+constexpr int textLeft = edge + metrics::rowAvatar + between;
+constexpr int keptShapes = 600;  // some screens of rows, two texts each
+
+bool isDrifting(const CustomerRow& row, Day today) { return Rhythm::isDrifting(row.lastVisit, row.thirdLastVisit, row.medianGapDays, today); }
+
+QString secondLine(const CustomerRow& row, Day today) {
+    return Formats::line({row.city, row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, today) : CustomerListDelegate::tr("not seen yet")});
+}
+
+}  // namespace
+
+CustomerListDelegate::CustomerListDelegate(QObject* parent) : QStyledItemDelegate(parent), shapes_(keptShapes) {}
+
+void CustomerListDelegate::useFonts() const {
+    if (strongHeight_ > 0 && base_ == QApplication::font()) return;
+    base_ = QApplication::font();
+    strong_ = font(TextSize::Strong);
+    small_ = font(TextSize::Small);
+    strongHeight_ = QFontMetrics(strong_).height();
+    smallHeight_ = QFontMetrics(small_).height();
+    shapes_.clear();
+}
+
+QSize CustomerListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    useFonts();
+    return {option.rect.width(), std::max(metrics::rowAvatar + 20, strongHeight_ + smallHeight_ + 2 + 18) + 1};
+}
+
+const CustomerListDelegate::Shown& CustomerListDelegate::shaped(const QString& text, bool strong, int width) const {
+    const QString key = QString::number(width) + (strong ? u'b' : u'n') + text;
+    if (const Shown* kept = shapes_.object(key)) return *kept;
+    const QFont& face = strong ? strong_ : small_;
+    const QFontMetrics metrics(face);
+    // A name with a line break in it is still one line here.
+    const QString oneLine = QString(text).replace(u'\n', u' ').left(300);
+    const QString cut = metrics.elidedText(oneLine, Qt::ElideRight, width);
+    auto* shown = new Shown{QStaticText(cut), metrics.horizontalAdvance(cut), cut != oneLine || text.size() > 300};
+    shown->text.setTextFormat(Qt::PlainText);
+    shown->text.prepare({}, face);
+    shapes_.insert(key, shown);
+    return *shown;
+}
+
+int CustomerListDelegate::nameWidth(const QRect& rect, const CustomerRow& row, int stampsNeeded) const {
+    // The name shares its line with nothing but the dots' upper neighbour; it may use all of it when there is no card.
+    const int aside = row.stamps >= 0 ? stampDotsWidth(stampsNeeded) + between : 0;
+    return std::max(40, rect.width() - textLeft - edge - aside);
+}
+
+void CustomerListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    useFonts();
+    const Tokens& t = tokens(option.widget);
+    const auto row = index.data(CustomerListModel::RowRole).value<CustomerRow>();
+    const auto today = index.data(CustomerListModel::TodayRole).value<Day>();
+    const int needed = index.data(CustomerListModel::StampsNeededRole).toInt();
+    const QRect r = option.rect;
+    const auto placed = [&](const QRect& box) { return QStyle::visualRect(option.direction, r, box); };
+    const auto write = [&](const Shown& shown, const QFont& face, const QColor& ink, int top) {
+        const QRect box = placed(QRect(r.left() + textLeft, top, shown.width, 1));
+        painter->setFont(face);
+        painter->setPen(ink);
+        painter->drawStaticText(box.topLeft(), shown.text);
+    };
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected) painter->fillRect(r, t.accentSoft);
+    else if (option.state & QStyle::State_MouseOver) painter->fillRect(r, t.raised);
+    painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), t.line);
+    if (selected) painter->fillRect(placed(QRect(r.left(), r.top(), accentBar, r.height())), t.accent);
+
+    const int middle = r.top() + (r.height() - 1) / 2;
+    paintAvatar(*painter, placed(QRect(r.left() + edge, middle - metrics::rowAvatar / 2, metrics::rowAvatar, metrics::rowAvatar)), row.displayName);
+    const int top = middle - (strongHeight_ + 2 + smallHeight_) / 2;
+    const bool drifting = isDrifting(row, today);
+    const QRect right = r.adjusted(edge, 0, -edge, 0);
+    int width = nameWidth(r, row, needed);
+    if (drifting) {
+        const QRect upper(right.left(), top - 2, right.width(), strongHeight_ + 2);
+        const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+        const QRect mark = paintChip(*painter, upper, side, tr("drifting"), Chip::Look::Warn, t);
+        width = std::min(width, r.width() - textLeft - edge - mark.width() - between / 2);
+    }
+    write(shaped(row.displayName, true, std::max(40, width)), strong_, t.ink, top);
+    write(shaped(secondLine(row, today), false, nameWidth(r, row, needed)), small_, t.muted, top + strongHeight_ + 2);
+    if (row.stamps >= 0) {
+        const QRect dots = drifting ? QRect(right.left(), top + strongHeight_ + 2, right.width(), smallHeight_) : QRect(right.left(), top + strongHeight_ - 4, right.width(), smallHeight_);
+        paintStampDots(*painter, dots, std::min(row.stamps, needed), needed, t, option.direction);
+    }
+    if (option.state & QStyle::State_HasFocus) paintFocusRing(*painter, QRectF(r).adjusted(1, 1, -1, -2), 6, t);
+}
+
+bool CustomerListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem&, const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid()) return false;
+    QStringList words;
+    const auto row = index.data(CustomerListModel::RowRole).value<CustomerRow>();
+    const int needed = index.data(CustomerListModel::StampsNeededRole).toInt();
+    const auto today = index.data(CustomerListModel::TodayRole).value<Day>();
+    const QRect rect = view->visualRect(index);
+    int width = nameWidth(rect, row, needed);
+    if (isDrifting(row, today)) width = std::min(width, rect.width() - textLeft - edge - QFontMetrics(small_).horizontalAdvance(tr("drifting")) - 16 - between / 2);
+    if (shaped(row.displayName, true, std::max(40, width)).isCut) words << row.displayName;
+    if (const QString second = secondLine(row, today); shaped(second, false, nameWidth(rect, row, needed)).isCut) words << second;
+    if (row.stamps >= 0) words << tr("%1 of %2 stamps").arg(row.stamps).arg(needed);
+    if (isDrifting(row, today)) words << tr("Usually comes every %n day(s)", nullptr, row.medianGapDays);
+    // Escaped: a tooltip guesses at markup.
+    if (words.isEmpty()) QToolTip::hideText();
+    else QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(words.join(u'\n')), view->viewport(), rect);
+    return true;
+}
+
+}  // namespace regulars

@@ -1,0 +1,177 @@
+#include "ui/customers/customer_list_model.h"
+#include "core/shop/shop.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/list_change.h"
+#include <QScopedValueRollback>
+
+namespace regulars {
+
+namespace {
+constexpr int firstScreen = 100;       // rows read at once: one page, more than any screen shows
+constexpr int settling = 60;           // ms in which several commits lead to one reading
+constexpr int lookForMidnight = 60000; // ms
+constexpr size_t fewRows = 200;        // more changed people than this are fetched anew with everything
+}  // namespace
+
+CustomerListModel::CustomerListModel(Shop& shop, QObject* parent)
+    : QAbstractListModel(parent), shop_(shop), rows_([this](std::span<const qint64> ids) { return CustomerList(shop_.reader()).rows(ids); }), reader_(shop.database()) {
+    request_.today = shop_.today();
+    readProgramme();
+    connect(&reader_, &ListOrderReader::ready, this, &CustomerListModel::receive);
+    connect(&shop_.database(), &Database::committed, this, &CustomerListModel::refresh);
+    soon_.setSingleShot(true);
+    soon_.setInterval(settling);
+    connect(&soon_, &QTimer::timeout, this, [this] { reader_.ask(request_); });
+    midnight_.setInterval(lookForMidnight);
+    connect(&midnight_, &QTimer::timeout, this, [this] {
+        if (shop_.today() == request_.today) return;
+        request_.today = shop_.today();
+        if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        soon_.start();
+    });
+    midnight_.start();
+    reload();
+}
+
+CustomerListModel::~CustomerListModel() = default;
+
+void CustomerListModel::readProgramme() {
+    if (const auto programme = LoyaltyStore(shop_.reader()).programme()) stampsNeeded_ = programme->terms.stampsNeeded;
+}
+
+int CustomerListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+
+QVariant CustomerListModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) return {};
+    switch (role) {
+    case Qt::DisplayRole: return rows_.at(index.row()).displayName;
+    case Qt::AccessibleTextRole: return spoken(rows_.at(index.row()));
+    case IdRole: return rows_.idAt(index.row());
+    case RowRole: return QVariant::fromValue(rows_.at(index.row()));
+    case StampsNeededRole: return stampsNeeded_;
+    case TodayRole: return QVariant::fromValue(request_.today);
+    default: return {};
+    }
+}
+
+QString CustomerListModel::spoken(const CustomerRow& row) const {
+    QStringList words{row.displayName, row.city};
+    words << (row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, request_.today) : tr("not seen yet"));
+    if (row.stamps >= 0) words << tr("%1 of %2 stamps").arg(row.stamps).arg(stampsNeeded_);
+    if (Rhythm::isDrifting(row.lastVisit, row.thirdLastVisit, row.medianGapDays, request_.today)) words << tr("drifting");
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+void CustomerListModel::setOrder(CustomerList::Order order) {
+    if (order == request_.order) return;
+    request_.order = order;
+    reload();
+}
+
+void CustomerListModel::setSegment(std::optional<Segment> segment) {
+    if (segment == request_.only && !isFound_) return;
+    request_.only = segment;
+    reload();
+}
+
+void CustomerListModel::showFound(const std::vector<CustomerId>& found) {
+    isFound_ = true;
+    std::vector<qint64> ids;
+    ids.reserve(found.size());
+    for (const CustomerId id : found) ids.push_back(id.value);
+    arrange(std::move(ids));
+}
+
+void CustomerListModel::showAll() {
+    if (isFound_) reload();
+}
+
+void CustomerListModel::reload() {
+    isFound_ = false;
+    complete_ = false;
+    // A filter is answered by the whole list only; without one the first screen can be had at once.
+    if (!request_.only) {
+        beginResetModel();
+        rows_.setIds(CustomerList(shop_.reader()).ids(request_.order, firstScreen));
+        endResetModel();
+        Q_EMIT rearranged();
+    }
+    reader_.ask(request_);
+}
+
+void CustomerListModel::receive(const std::shared_ptr<const ListOrder>& order) {
+    all_ = order->all;
+    counts_ = order->counts;
+    complete_ = true;
+    if (!isFound_) arrange(order->ids);
+    Q_EMIT counted();
+    Q_EMIT loaded();
+}
+
+void CustomerListModel::arrange(std::vector<qint64> ids) {
+    const ListChange change = ListChange::between(rows_.ids(), ids);
+    if (change.isNone()) return;
+    {
+        const QScopedValueRollback<bool> guard(rearranging_, true);
+        const int first = static_cast<int>(change.first), removed = static_cast<int>(change.removed), inserted = static_cast<int>(change.inserted);
+        if (const int way = change.movedOne(rows_.ids(), ids); way != 0) {
+            const int last = first + removed - 1;
+            beginMoveRows({}, way > 0 ? first : last, way > 0 ? first : last, {}, way > 0 ? last + 1 : first);
+            rows_.setIds(std::move(ids));
+            endMoveRows();
+        } else {
+            if (removed > 0) {
+                std::vector<qint64> without = rows_.ids();
+                without.erase(without.begin() + first, without.begin() + first + removed);
+                beginRemoveRows({}, first, first + removed - 1);
+                rows_.setIds(std::move(without));
+                endRemoveRows();
+            }
+            if (inserted > 0) {
+                beginInsertRows({}, first, first + inserted - 1);
+                rows_.setIds(std::move(ids));
+                endInsertRows();
+            }
+        }
+    }
+    Q_EMIT rearranged();
+}
+
+void CustomerListModel::refresh(const Changes& changes) {
+    if (changes.touches("loyalty_terms") || changes.touches("loyalty_programme")) {
+        readProgramme();
+        rows_.forget();
+        if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+    const auto shown = changes.customersIn({"customer", "customer_address", "interaction", "loyalty_event", "loyalty_lot", "loyalty_entry", "loyalty_card", "loyalty_account"});
+    refreshRows(shown);
+    if (!changes.customersIn({"customer", "interaction"}).empty()) soon_.start();
+}
+
+void CustomerListModel::refreshRows(const std::vector<qint64>& customers) {
+    if (customers.empty()) return;
+    if (customers.size() > fewRows) {
+        rows_.forget();
+        if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    // One walk over the ids for all of them.
+    const std::vector<qint64>& ids = rows_.ids();
+    for (size_t row = 0; row < ids.size(); ++row) {
+        if (!std::binary_search(customers.begin(), customers.end(), ids[row])) continue;
+        rows_.forgetRow(static_cast<qsizetype>(row));
+        Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
+    }
+}
+
+CustomerId CustomerListModel::idAt(int row) const { return row >= 0 && row < rowCount() ? CustomerId{rows_.idAt(row)} : CustomerId{}; }
+
+QModelIndex CustomerListModel::indexOf(CustomerId id) const {
+    const qsizetype row = id.isValid() ? rows_.find(id.value) : -1;
+    return row < 0 ? QModelIndex() : index(static_cast<int>(row));
+}
+
+qint64 CustomerListModel::count(std::optional<Segment> segment) const { return segment ? counts_[static_cast<size_t>(*segment)] : all_; }
+
+}  // namespace regulars

@@ -1,0 +1,75 @@
+#pragma once
+#include "ui/customers/list_order.h"
+#include "ui/shared/paged_rows.h"
+#include <QAbstractListModel>
+#include <QTimer>
+
+namespace regulars {
+
+class Shop;
+
+/// The customer list of any length: sorted ids and the pages last looked at. The first screen's rows are there at once,
+/// the rest follows from a thread of its own; every commit refreshes what it changed.
+class CustomerListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole,  ///< qint64
+        RowRole,                ///< CustomerRow
+        StampsNeededRole,       ///< int: circles of the programme
+        TodayRole               ///< Day: what "3 days ago" counts from
+    };
+    explicit CustomerListModel(Shop& shop, QObject* parent = nullptr);
+    ~CustomerListModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    void setOrder(CustomerList::Order order);
+    [[nodiscard]] CustomerList::Order order() const { return request_.order; }
+    void setSegment(std::optional<Segment> segment);
+    [[nodiscard]] std::optional<Segment> segment() const { return request_.only; }
+    /// Shows these people in this order instead, until showAll().
+    void showFound(const std::vector<CustomerId>& found);
+    void showAll();
+    [[nodiscard]] bool isShowingFound() const { return isFound_; }
+
+    [[nodiscard]] CustomerId idAt(int row) const;
+    /// The row of a customer; invalid when not in the list.
+    [[nodiscard]] QModelIndex indexOf(CustomerId id) const;
+    /// How many people each filter has; -1 until counted.
+    [[nodiscard]] qint64 count(std::optional<Segment> segment) const;
+    /// While rows come and go the view's current row wanders; it is nobody's choice.
+    [[nodiscard]] bool isRearranging() const { return rearranging_; }
+    /// Whether the whole list is there (not only the first screen).
+    [[nodiscard]] bool isComplete() const { return complete_; }
+
+Q_SIGNALS:
+    void counted();     ///< the filters' counts are there, or new ones
+    void rearranged();  ///< rows came, went or moved
+    void loaded();      ///< the whole list has been read
+
+private:
+    void reload();
+    void arrange(std::vector<qint64> ids);
+    void receive(const std::shared_ptr<const ListOrder>& order);
+    void refresh(const Changes& changes);
+    void refreshRows(const std::vector<qint64>& customers);
+    [[nodiscard]] QString spoken(const CustomerRow& row) const;
+    void readProgramme();
+
+    Shop& shop_;
+    mutable PagedRows<CustomerRow> rows_;
+    ListOrderReader reader_;
+    ListOrderReader::Request request_;
+    QTimer soon_, midnight_;
+    std::array<qint64, kSegments> counts_{-1, -1, -1};
+    qint64 all_ = -1;
+    int stampsNeeded_ = 9;
+    bool isFound_ = false, complete_ = false, rearranging_ = false;
+};
+
+}  // namespace regulars
+
+Q_DECLARE_METATYPE(regulars::CustomerRow)
+Q_DECLARE_METATYPE(regulars::Day)

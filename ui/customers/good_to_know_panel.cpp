@@ -1,0 +1,69 @@
+#include "ui/customers/good_to_know_panel.h"
+#include "core/shop/shop.h"
+#include "ui/customers/consent_marks.h"
+#include "ui/customers/contact_rows.h"
+#include "ui/shared/attempt.h"
+#include "ui/shared/button.h"
+#include "ui/shared/formats.h"
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+GoodToKnowPanel::GoodToKnowPanel(Shop& shop, QWidget* parent)
+    : Card(tr("Good to know"), parent), shop_(shop), note_((new Label)->wrapped()->selectable()), consents_(new ConsentMarks) {
+    setObjectName(u"goodToKnowPanel"_s);
+    auto* edit = Button::iconOnly(Icon::Edit, tr("Edit this customer"));
+    edit->setObjectName(u"editCustomer"_s);
+    edit->setCompact(true);
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(id_); });
+    setAsideWidget(edit);
+    note_->setObjectName(u"customerNote"_s);
+    body()->addWidget(note_);
+    auto* line = new QHBoxLayout;
+    QStringList channels;
+    for (const Channel channel : allChannels()) channels << channelText(channel);
+    auto* words = new ElidedLabel(channels.join(u" · "_s), TextSize::Body, Tone::Muted);
+    line->addWidget(words, 1);
+    line->addWidget(consents_);
+    body()->addLayout(line);
+    connect(&shop_.database(), &Database::committed, this, &GoodToKnowPanel::refresh);
+}
+
+void GoodToKnowPanel::setCustomer(CustomerId id) {
+    id_ = id;
+    attempt(this, [this] {
+        if (const auto customer = CustomerStore(shop_.reader()).find(id_)) show(*customer);
+    });
+}
+
+void GoodToKnowPanel::refresh(const Changes& changes) {
+    if (!id_.isValid()) return;
+    const auto touched = changes.customersIn({"customer", "customer_date", "customer_address", "customer_phone", "customer_email", "consent_event"});
+    if (std::binary_search(touched.begin(), touched.end(), id_.value)) setCustomer(id_);
+}
+
+void GoodToKnowPanel::show(const Customer& customer) {
+    delete facts_;
+    facts_ = new FactList;
+    const auto add = [this](const QString& word, const QString& value) {
+        if (!value.isEmpty()) facts_->add(word, value);
+    };
+    add(tr("Called"), customer.called);
+    for (const LabelledDate& date : customer.dates) add(contactLabelText(date.label), Formats::partialDate(date.date));
+    if (!customer.language.isEmpty()) {
+        const QLocale locale(customer.language);
+        QString name = locale.language() == QLocale::C ? customer.language : locale.nativeLanguageName();
+        if (!name.isEmpty()) name[0] = name[0].toUpper();
+        add(tr("Language"), name);
+    }
+    for (size_t i = 1; i < customer.phones.size(); ++i)
+        add(customer.phones[i].label.isEmpty() ? tr("Phone") : contactLabelText(customer.phones[i].label), customer.phones[i].number.display(shop_.profile().country));
+    if (!customer.addresses.empty()) add(tr("Address"), customer.addresses.front().lines(shop_.profile().country).join(u'\n'));
+    body()->insertWidget(0, facts_);
+    facts_->setVisible(facts_->findChild<QLabel*>() != nullptr);
+    note_->setText(customer.note);
+    note_->setVisible(!customer.note.isEmpty());
+    consents_->show(customer);
+}
+
+}  // namespace regulars

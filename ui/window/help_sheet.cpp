@@ -1,0 +1,94 @@
+#include "ui/window/help_sheet.h"
+#include "ui/shared/card.h"
+#include "ui/shared/style.h"
+#include "ui/window/actions.h"
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A key as it looks on the board.
+class KeyCap : public Label {
+public:
+    explicit KeyCap(const QString& key) : Label(key, TextSize::Small, Tone::Ink) {
+        setAlignment(Qt::AlignCenter);
+        setContentsMargins(8, 3, 8, 3);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPainter p(this);
+        paintRounded(p, rect(), 5, tokens(this).raised, tokens(this).line);
+        p.end();
+        Label::paintEvent(event);
+    }
+};
+
+std::vector<std::pair<QString, QString>> keyLines() {
+    std::vector<std::pair<QString, QString>> lines;
+    for (const ActSpec& spec : actTable())
+        if (!spec.keys.empty()) lines.emplace_back(keyOf(spec.act), textOf(spec.act));
+    lines.emplace_back(u">"_s, HelpSheet::tr("At the start of a line: the next step in words, as “> fri 10” or “> 2w”"));
+    lines.emplace_back(HelpSheet::tr("Esc"), HelpSheet::tr("One step back"));
+    lines.emplace_back(HelpSheet::tr("Scan"), HelpSheet::tr("Opens the card's owner, wherever you are"));
+    return lines;
+}
+
+}  // namespace
+
+HelpSheet::HelpSheet(Place place, QWidget* window) : QWidget(window) {
+    setObjectName(u"helpSheet"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFocusPolicy(Qt::StrongFocus);
+    setGeometry(window->rect());
+    window->installEventFilter(this);
+    auto* card = new Card(nameOf(place));
+    card->setAside(tr("Esc closes this page"));
+    card->body()->addWidget((new Label(questionOf(place), TextSize::Body))->wrapped());
+    card->body()->addWidget(new Divider);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    const auto lines = keyLines();
+    const int rows = static_cast<int>(lines.size() + 1) / 2;
+    for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
+        const auto& [key, words] = lines[static_cast<std::size_t>(i)];
+        const int column = i < rows ? 0 : 3;
+        grid->addWidget(new KeyCap(key), i % rows, column, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget((new Label(words))->wrapped(), i % rows, column + 1, Qt::AlignVCenter);
+    }
+    grid->setColumnMinimumWidth(2, 16);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(4, 1);
+    card->body()->addLayout(grid);
+    card->setMinimumWidth(720);
+    card->setMaximumWidth(860);
+    auto* all = new QVBoxLayout(this);
+    all->addStretch();
+    all->addWidget(card, 0, Qt::AlignHCenter);
+    all->addStretch();
+    setAccessibleName(nameOf(place) + u". "_s + questionOf(place));
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void HelpSheet::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), QColor(0, 0, 0, tokens(this).dark ? 150 : 90)); }
+
+void HelpSheet::mousePressEvent(QMouseEvent*) { close(); }
+
+void HelpSheet::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) close();
+    else QWidget::keyPressEvent(event);
+}
+
+bool HelpSheet::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace regulars

@@ -1,0 +1,132 @@
+#include "ui/window/main_window.h"
+#include "ui/shared/message_bar.h"
+#include "ui/window/banner.h"
+#include "ui/window/help_sheet.h"
+#include "ui/window/rail.h"
+#include "ui/window/scanner.h"
+#include "ui/window/search_box.h"
+#include "ui/window/top_bar.h"
+#include <QApplication>
+#include <QCloseEvent>
+#include <QIcon>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QWidget* parent)
+    : QWidget(parent), rail_(new Rail), top_(new TopBar), banner_(new Banner), stack_(new QStackedWidget), messages_(new MessageBar), actions_(new Actions(this)) {
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Regulars"));
+    setWindowIcon(QIcon(u":/icons/regulars.svg"_s));
+    setMinimumSize(1024, 700);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail_);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(top_);
+    column->addWidget(banner_);
+    column->addWidget(stack_, 1);
+    column->addWidget(messages_);
+    row->addLayout(column, 1);
+    rail_->setPlace(place_);
+
+    auto* scanner = new Scanner(this);
+    qApp->installEventFilter(new UndoKeyFilter(this));
+    connect(scanner, &Scanner::scanned, this, &MainWindow::scanned);
+    connect(rail_, &Rail::placeChosen, this, &MainWindow::open);
+    connect(actions_, &Actions::triggered, this, &MainWindow::act);
+    connect(top_, &TopBar::newCustomerRequested, this, [this] { act(Act::NewCustomer); });
+    connect(top_, &TopBar::lockRequested, this, [this] { act(Act::Lock); });
+    connect(top_->search(), &SearchBox::customerChosen, this, &MainWindow::customerChosen);
+    connect(top_->search(), &SearchBox::actChosen, this, &MainWindow::act);
+    connect(top_->search(), &SearchField::cancelled, this, &MainWindow::stepBack);
+    connect(top_->staff(), &StaffButton::staffChosen, this, &MainWindow::staffChosen);
+    connect(banner_, &Banner::actionChosen, this, &MainWindow::ownShopRequested);
+}
+
+void MainWindow::seat(Place place, std::function<QWidget*()> make) { makers_[place] = std::move(make); }
+
+QWidget* MainWindow::panel(Place place) {
+    if (const auto made = panels_.find(place); made != panels_.end()) return made->second;
+    const auto maker = makers_.find(place);
+    if (maker == makers_.end()) return nullptr;
+    QWidget* panel = maker->second();
+    stack_->addWidget(panel);
+    return panels_[place] = panel;
+}
+
+void MainWindow::reseat() {
+    for (const auto& [place, panel] : panels_) {
+        stack_->removeWidget(panel);
+        panel->hide();
+        panel->deleteLater();  // one of its own signals may have led here
+    }
+    panels_.clear();
+    open(place_);
+}
+
+void MainWindow::open(Place place) {
+    rail_->setPlace(place);
+    place_ = place;
+    if (QWidget* shown = panel(place)) stack_->setCurrentWidget(shown);
+    Q_EMIT placeOpened(place);
+}
+
+void MainWindow::setBadge(Place place, int waiting) { rail_->setBadge(place, waiting); }
+
+void MainWindow::setDemo(bool demo) {
+    demo_ = demo;
+    if (demo) banner_->setWords(tr("Demo shop: try anything, nothing here is kept."), tr("Start my own shop"));
+    else banner_->setWords({});
+}
+
+void MainWindow::setNotice(const QString& sentence) {
+    if (sentence.isEmpty()) setDemo(demo_);
+    else banner_->setWords(sentence);
+}
+
+void MainWindow::setStaff(const QString& atCounter, const QStringList& all) { top_->staff()->setStaff(atCounter, all); }
+
+SearchBox* MainWindow::search() { return top_->search(); }
+
+void MainWindow::retranslate() {
+    actions_->retranslate();
+    rail_->retranslate();
+    top_->retranslate();
+    top_->staff()->update();
+    if (demo_) setDemo(true);
+}
+
+void MainWindow::act(Act act) {
+    switch (act) {
+    case Act::Search: top_->search()->setFocus(Qt::ShortcutFocusReason); return;
+    case Act::Today: open(Place::Today); return;
+    case Act::Customers: open(Place::Customers); return;
+    case Act::Loyalty: open(Place::Loyalty); return;
+    case Act::Cards: open(Place::Cards); return;
+    case Act::Insight: open(Place::Insight); return;
+    case Act::Settings: open(Place::Settings); return;
+    case Act::Help: help(); return;
+    default: Q_EMIT acted(act);
+    }
+}
+
+void MainWindow::help() {
+    if (help_) help_->close();
+    else help_ = new HelpSheet(place_, this);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // Not a shortcut: fields and lists have their own first step back.
+    if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
+    if (messages_->isVisible() && messages_->kind() == MessageBar::Kind::Fault) messages_->clear();
+    else Q_EMIT stepBack();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) { event->setAccepted(!mayClose_ || mayClose_()); }
+
+}  // namespace regulars

@@ -1,0 +1,74 @@
+#pragma once
+#include "ui/window/actions.h"
+#include "ui/window/place.h"
+#include <QPointer>
+#include <QWidget>
+#include <functional>
+#include <map>
+
+class QStackedWidget;
+
+namespace regulars {
+class Banner;
+class HelpSheet;
+class MessageBar;
+class Rail;
+class SearchBox;
+class TopBar;
+
+/// The one window: rail, top bar, banner, the places, the message bar. It seats panels and passes signals; it knows no shop.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    /// Seats a panel in a place; it is made when the place is first opened.
+    void seat(Place, std::function<QWidget*()> make);
+    /// The panel of a place, made now if it was not; null when none is seated.
+    [[nodiscard]] QWidget* panel(Place);
+    /// Throws every panel away and makes the open one anew: after a change of shop or language.
+    void reseat();
+    void open(Place);
+    [[nodiscard]] Place place() const { return place_; }
+    void setBadge(Place, int waiting);
+    /// "Demo shop: …" or another lasting sentence under the top bar.
+    void setDemo(bool demo);
+    void setNotice(const QString& sentence);
+    void setStaff(const QString& atCounter, const QStringList& all);
+    /// Asked when the window is to close; false keeps it open (the last backup still runs).
+    void setMayClose(std::function<bool()> may) { mayClose_ = std::move(may); }
+    [[nodiscard]] MessageBar* messages() { return messages_; }
+    [[nodiscard]] SearchBox* search();
+    [[nodiscard]] Actions* actions() { return actions_; }
+    void retranslate();
+Q_SIGNALS:
+    void placeOpened(regulars::Place);
+    /// Every key of the table but the places, Search and Help, which the window does itself.
+    void acted(regulars::Act);
+    void customerChosen(qint64 id);
+    void staffChosen(const QString& name);
+    void ownShopRequested();
+    /// Esc that nothing else took.
+    void stepBack();
+    /// A card was scanned, wherever the focus was: its digits.
+    void scanned(const QString& digits);
+protected:
+    void keyPressEvent(QKeyEvent*) override;
+    void closeEvent(QCloseEvent*) override;
+private:
+    void act(Act);
+    void help();
+    Rail* rail_;
+    TopBar* top_;
+    Banner* banner_;
+    QStackedWidget* stack_;
+    MessageBar* messages_;
+    Actions* actions_;
+    Place place_ = Place::Today;
+    std::map<Place, std::function<QWidget*()>> makers_;
+    std::map<Place, QWidget*> panels_;
+    std::function<bool()> mayClose_;
+    QPointer<HelpSheet> help_;
+    bool demo_ = false;
+};
+
+}  // namespace regulars

@@ -1,0 +1,175 @@
+#include "ui/window/search_box.h"
+#include "core/base/text.h"
+#include "ui/shared/attempt.h"
+#include "ui/shared/avatar.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/style.h"
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShown = 9;
+
+/// Paints a hit: face or sign, name, why it is here; a command shows its key.
+class HitDelegate : public QStyledItemDelegate {
+public:
+    HitDelegate(const std::vector<SearchHit>& hits, QObject* parent) : QStyledItemDelegate(parent), hits_(hits) {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        return {200, option.fontMetrics.height() * 2 + 14};
+    }
+    void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        if (index.row() >= static_cast<int>(hits_.size())) return;
+        const SearchHit& hit = hits_[static_cast<std::size_t>(index.row())];
+        const Tokens& t = tokens(option.widget);
+        const QRect r = option.rect.adjusted(4, 1, -4, -1);
+        const auto placed = [&](const QRect& box) { return QStyle::visualRect(option.direction, r, box); };
+        const int align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+        p->save();
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+            paintRounded(*p, r, 8, option.state & QStyle::State_Selected ? t.accentSoft : t.raised, {});
+        const QRect face = placed(QRect(r.left() + 8, r.center().y() - 15, 30, 30));
+        if (hit.act) paintIcon(*p, QRectF(face).adjusted(6, 6, -6, -6), actTable()[static_cast<std::size_t>(*hit.act)].icon, t.accent);
+        else paintAvatar(*p, face, hit.title);
+        const QRect words = placed(r.adjusted(50, 0, -12, 0));
+        p->setFont(regulars::font(TextSize::Strong));
+        p->setPen(t.ink);
+        const QRect upper = hit.act ? words : QRect(words.left(), words.top() + 5, words.width(), words.height() / 2 - 4);
+        p->drawText(upper, align, p->fontMetrics().elidedText(hit.title, Qt::ElideRight, upper.width()));
+        p->setFont(regulars::font(TextSize::Small));
+        p->setPen(t.muted);
+        const QRect lower(words.left(), words.center().y() + 1, words.width(), words.height() / 2 - 4);
+        if (hit.act) p->drawText(words, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, hit.detail);
+        else p->drawText(lower, align, p->fontMetrics().elidedText(hit.detail, Qt::ElideRight, lower.width()));
+        p->restore();
+    }
+private:
+    const std::vector<SearchHit>& hits_;
+};
+
+std::vector<SearchHit> commandsFor(const QString& text) {
+    std::vector<SearchHit> found;
+    const QStringList typed = tokens(fold(text));
+    if (typed.isEmpty()) return found;
+    for (const ActSpec& spec : actTable()) {
+        if (spec.act == Act::Search || spec.act == Act::Save) continue;
+        const QString words = textOf(spec.act);
+        const QStringList known = tokens(fold(words));
+        const bool all = std::all_of(typed.begin(), typed.end(), [&known](const QString& word) {
+            return std::any_of(known.begin(), known.end(), [&word](const QString& k) { return k.startsWith(word); });
+        });
+        if (all) found.push_back({words, keyOf(spec.act), 0, spec.act});
+    }
+    return found;
+}
+
+}  // namespace
+
+SearchBox::SearchBox(QWidget* parent) : SearchField({}, parent) {
+    setObjectName(u"search"_s);
+    setHint(keyOf(Act::Search));
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::look);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty()) close();
+    });
+    connect(this, &SearchField::moveRequested, this, &SearchBox::step);
+    retranslate();
+}
+
+void SearchBox::retranslate() {
+    setPlaceholderText(tr("Find anyone: name, phone, card number, e-mail …"));
+    setAccessibleName(placeholderText());
+}
+
+void SearchBox::look() {
+    const QString typed = text().trimmed();
+    if (typed.isEmpty()) return close();
+    attempt(this, [&] {
+        std::vector<SearchHit> hits = find_ ? find_(typed) : std::vector<SearchHit>{};
+        // One person fewer keeps room for a command that fits.
+        for (SearchHit& command : commandsFor(typed)) hits.push_back(std::move(command));
+        show(std::move(hits));
+    });
+}
+
+void SearchBox::show(std::vector<SearchHit> hits) {
+    if (!list_) {
+        // A child of the window and no popup: the focus stays in the field.
+        list_ = new QListWidget(window());
+        list_->setObjectName(u"searchHits"_s);
+        list_->setAccessibleName(tr("Found"));
+        list_->setItemDelegate(new HitDelegate(hits_, list_));
+        list_->setFocusPolicy(Qt::NoFocus);
+        list_->setMouseTracking(true);
+        list_->setUniformItemSizes(true);
+        list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        connect(list_, &QListWidget::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+        window()->installEventFilter(this);
+    }
+    hits_ = std::move(hits);
+    list_->clear();
+    for (const SearchHit& hit : hits_) list_->addItem(hit.title + u' ' + hit.detail);  // the words are for screen readers; the delegate paints
+    if (hits_.empty()) {
+        hits_.push_back({tr("Nobody found"), tr("Fewer letters may help; %1 adds a new customer.").arg(keyOf(Act::NewCustomer)), 0, std::nullopt});
+        list_->addItem(hits_.front().title);
+        list_->item(0)->setFlags(Qt::NoItemFlags);
+    } else {
+        list_->setCurrentRow(0);
+    }
+    const int shown = std::min(mostShown, static_cast<int>(hits_.size()));
+    const QPoint corner = mapTo(window(), QPoint(0, height() + 4));
+    list_->setGeometry(corner.x(), corner.y(), std::max(width(), 380), shown * list_->sizeHintForRow(0) + 4);
+    list_->show();
+    list_->raise();
+}
+
+void SearchBox::close() {
+    hits_.clear();
+    if (list_) list_->hide();
+}
+
+void SearchBox::choose(int line) {
+    if (line < 0 || line >= static_cast<int>(hits_.size())) return;
+    const SearchHit hit = hits_[static_cast<std::size_t>(line)];
+    if (!hit.customer && !hit.act) return;
+    close();
+    clear();
+    if (hit.act) Q_EMIT actChosen(*hit.act);
+    else Q_EMIT customerChosen(hit.customer);
+}
+
+void SearchBox::step(int lines) {
+    if (!list_ || !list_->isVisible() || hits_.empty()) return;
+    list_->setCurrentRow(std::clamp(list_->currentRow() + lines, 0, list_->count() - 1));
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (list_ && list_->isVisible()) choose(list_->currentRow());
+        return;
+    }
+    SearchField::keyPressEvent(event);
+}
+
+void SearchBox::focusInEvent(QFocusEvent* event) {
+    SearchField::focusInEvent(event);
+    selectAll();
+    if (!text().isEmpty()) look();
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event) {
+    SearchField::focusOutEvent(event);
+    close();
+}
+
+bool SearchBox::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) close();
+    return SearchField::eventFilter(watched, event);
+}
+
+}  // namespace regulars
