@@ -1,7 +1,6 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/customer_options.h"
 #include "app/command_line/json_forms.h"
-#include "app/command_line/with_card.h"
 
 namespace regulars {
 
@@ -9,22 +8,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A customer who was stored, and the card given with it, if one was.
+struct Added {
+    CustomerId id;
+    QString card;
+};
+
+// The customer and the card are one action.
+QFuture<Outcome<Added>> addWithCard(Invocation& call, const Customer& customer) {
+    return call.shop().database().write({QT_TRANSLATE_NOOP("Action", "New customer"), call.staff()}, [customer](Transaction& transaction) -> Result<Added> {
+        const CustomerId id = CustomerStore(transaction.connection()).add(customer);
+        transaction.about(id);
+        LoyaltyStore loyalty(transaction.connection());
+        const CardNumber number = loyalty.unusedNumber();
+        loyalty.addCard(number, id);
+        return Added{id, number.digits()};
+    });
+}
+
+std::optional<Saved<Added>> store(Invocation& call, const Customer& customer) {
+    if (call.arguments.has("card")) return call.settle(addWithCard(call, customer));
+    const auto saved = call.settle(call.shop().customerDesk.add(call.staff(), customer));
+    if (!saved) return std::nullopt;
+    return Saved<Added>{{saved->value, {}}, saved->action};
+}
+
 Exit add(Invocation& call) {
     Customer customer;
     customer.createdOn = call.today();
     if (!applyOptions(call, customer)) return call.code();
-    if (call.arguments.has("card")) {
-        const auto saved = call.settle(storeWithCard(call.shop(), call.staff(), customer));
-        if (!saved) return call.code();
-        QJsonObject object = json::person(saved->value.id, customer.displayName);
-        object.insert(u"card"_s, saved->value.card);
-        return call.done(saved->action, object, u"Added %1 with the number %2 and the card %3."_s.arg(customer.displayName, QString::number(saved->value.id.value), saved->value.card));
-    }
-    const auto saved = call.settle(call.shop().customerDesk.add(call.staff(), customer));
+    const auto saved = store(call, customer);
     if (!saved) return call.code();
-    QJsonObject object = json::person(saved->value, customer.displayName);
-    object.insert(u"card"_s, QJsonValue());
-    return call.done(saved->action, object, u"Added %1 with the number %2."_s.arg(customer.displayName, QString::number(saved->value.value)));
+    const auto& [id, card] = saved->value;
+    QJsonObject object = json::person(id, customer.displayName);
+    object.insert(u"card"_s, json::orNull(card));
+    return call.done(saved->action, object, u"Added %1 with the number %2%3."_s.arg(customer.displayName, QString::number(id.value), card.isEmpty() ? QString() : u" and the card "_s + card));
+}
+
+std::vector<OptionRule> options() {
+    std::vector<OptionRule> all = customerOptions();
+    all.push_back({"card", nullptr, "gives a loyalty card"});
+    return all;
 }
 
 }  // namespace
@@ -34,7 +58,7 @@ Command addCommand() {
             .usage = "add SHOP --name NAME [--phone …] [--email …] [--tag …] [--birthday …] [--address …] [--called …] [--sort-name …] [--language …] [--note …] [--card]",
             .summary = "A new customer. --phone, --email and --tag may be repeated.",
             .needs = Command::Needs::ChangesShop,
-            .options = customerOptions(),
+            .options = options(),
             .fields = {{"id", "number", "the new customer's number"},
                        {"display_name", "text", ""},
                        {"card", "text or null", "the number of the card given"},

@@ -8,7 +8,7 @@ namespace regulars {
 class Invocation;
 
 /// One field of a command's JSON answer. Fields of nested objects are written `card.number`, of lists `phones[].label`.
-struct Field {
+struct AnswerField {
     const char* name;
     const char* type;
     const char* meaning;
@@ -27,7 +27,7 @@ struct Command {
     int mostWords = 0;
     std::vector<OptionRule> options;
     Answer answer = Answer::Object;
-    std::vector<Field> fields;
+    std::vector<AnswerField> fields;
     Exit (*run)(Invocation&) = nullptr;
     bool draws = false;   ///< needs fonts, so a QApplication
     bool hidden = false;

@@ -120,7 +120,6 @@ const std::vector<OptionRule>& customerOptions() {
         {"sort-name", "NAME", "where the name belongs in the list"},
         {"language", "CODE", "sv, ru …; empty: the shop's"},
         {"note", "TEXT", "good to know"},
-        {"card", nullptr, "gives a loyalty card"},
     };
     return options;
 }

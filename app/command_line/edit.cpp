@@ -1,7 +1,6 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/customer_options.h"
 #include "app/command_line/json_forms.h"
-#include "app/command_line/with_card.h"
 
 namespace regulars {
 
@@ -31,23 +30,22 @@ Exit recordConsent(Invocation& call, const Customer& customer, bool given) {
                      u"%1 said %2 to %3."_s.arg(customer.displayName, given ? u"yes"_s : u"no"_s, channelCode(*channel)));
 }
 
+// Who has a card gets a new one in its place; the stamps stay.
+Exit giveCard(Invocation& call, const Customer& customer) {
+    const auto saved = call.settle(call.shop().loyaltyDesk.giveCard(call.staff(), customer.id));
+    if (!saved) return call.code();
+    return call.done(saved->action, json::person(customer.id, customer.displayName), u"%1 has the card %2 now."_s.arg(customer.displayName, saved->value.grouped()));
+}
+
 Exit change(Invocation& call, Customer customer) {
     if (!applyOptions(call, customer)) return call.code();
-    ActionId action;
-    if (call.arguments.has("card")) {
-        const auto saved = call.settle(storeWithCard(call.shop(), call.staff(), customer));
-        if (!saved) return call.code();
-        action = saved->action;
-    } else {
-        const auto saved = call.settle(call.shop().customerDesk.change(call.staff(), customer));
-        if (!saved) return call.code();
-        action = saved->action;
-    }
-    return call.done(action, json::person(customer.id, customer.displayName), u"Changed %1."_s.arg(customer.displayName));
+    const auto saved = call.settle(call.shop().customerDesk.change(call.staff(), customer));
+    if (!saved) return call.code();
+    return call.done(saved->action, json::person(customer.id, customer.displayName), u"Changed %1."_s.arg(customer.displayName));
 }
 
 // These stand alone, so that each is one action that can be taken back by itself.
-constexpr std::array<const char*, 4> kAlone{"remove", "restore", "allow", "forbid"};
+constexpr std::array<const char*, 5> kAlone{"card", "remove", "restore", "allow", "forbid"};
 
 Exit edit(Invocation& call) {
     const Arguments& given = call.arguments;
@@ -56,6 +54,7 @@ Exit edit(Invocation& call) {
         if (given.has(option) && given.options.size() > 1) return call.wrongUse(u"--%1 stands alone."_s.arg(QLatin1StringView(option)));
     auto customer = call.customer(call.word(0), given.has("restore") ? Invocation::Bin::Allow : Invocation::Bin::Refuse);
     if (!customer) return call.code();
+    if (given.has("card")) return giveCard(call, *customer);
     if (given.has("remove")) return toBin(call, *customer);
     if (given.has("restore")) return outOfBin(call, *customer);
     if (given.has("allow")) return recordConsent(call, *customer, true);
@@ -65,6 +64,7 @@ Exit edit(Invocation& call) {
 
 std::vector<OptionRule> options() {
     std::vector<OptionRule> all = customerOptions();
+    all.push_back({"card", nullptr, "gives a loyalty card; an earlier one is replaced, its stamps stay"});
     all.push_back({"remove", nullptr, "to the bin"});
     all.push_back({"restore", nullptr, "out of the bin"});
     all.push_back({"allow", "CHANNEL", "records a yes to post, email, sms or phone"});
@@ -76,7 +76,7 @@ std::vector<OptionRule> options() {
 
 Command editCommand() {
     return {.name = "edit",
-            .usage = "edit SHOP ID [the options of add] | --remove | --restore | --allow CHANNEL | --forbid CHANNEL",
+            .usage = "edit SHOP ID [the options of add] | --card | --remove | --restore | --allow CHANNEL | --forbid CHANNEL",
             .summary = "Changes a customer: a value sets, an empty one clears; --phone, --email and --tag replace the whole list, --address the first address.",
             .needs = Command::Needs::ChangesShop,
             .fewestWords = 1,

@@ -84,7 +84,7 @@ private:
         if (step->day < call_.today()) return refused(u"The next step lies in the past: %1."_s.arg(step->day.iso()));
         Task task;
         task.customer = entry_.what.customer;
-        task.text = step->text;
+        task.text = step->text.isEmpty() ? entry_.what.text.section(u'\n', 0, 0).trimmed() : step->text;
         task.dueOn = step->day;
         task.dueMinutes = step->minutes;
         task.createdBy = call_.staff();
@@ -138,7 +138,7 @@ Command logCommand() {
                         {"outcome", "OUTCOME", "reached, no-answer or message"},
                         {"amount", "AMOUNT", "what the visit brought; an amount in the wrong form is refused (exit 5)"},
                         {"stamp", nullptr, "stamps the customer's card"},
-                        {"next", "WORDS", "a follow-up: a day, perhaps a time, perhaps what to do. Words without a day are wrong use (exit 2), a day gone by is refused (exit 5)"}},
+                        {"next", "WORDS", "a follow-up: a day, perhaps a time, perhaps what to do (else the entry's own words). Words without a day are wrong use (exit 2), a day gone by is refused (exit 5)"}},
             .fields = {{"id", "number", "the customer's number"},
                        {"display_name", "text", ""},
                        {"entry", "number", "the entry's number, id in history"},

@@ -13,7 +13,7 @@ public:
     Output(QIODevice& answer, QIODevice& complaints, bool asJson) : answer_(answer), complaints_(complaints), asJson_(asJson) {}
     [[nodiscard]] bool asJson() const { return asJson_; }
     /// The same places in another form, for one line of a batch.
-    [[nodiscard]] Output as(bool json) const { return {answer_, complaints_, json}; }
+    [[nodiscard]] Output as(bool json) const { return Output(answer_, complaints_, json); }
 
     /// One line of text; not in JSON.
     void line(const QString& text);

@@ -34,8 +34,8 @@ Exit stamp(Invocation& call) { return punch(call, &LoyaltyDesk::stamp, u"Stamped
 
 Exit redeem(Invocation& call) { return punch(call, &LoyaltyDesk::redeem, u"Redeemed the reward of"_s); }
 
-const std::vector<Field>& fields() {
-    static const std::vector<Field> all{{"id", "number", "the customer's number"},
+const std::vector<AnswerField>& fields() {
+    static const std::vector<AnswerField> all{{"id", "number", "the customer's number"},
                                         {"display_name", "text", ""},
                                         {"card", "text or null", "13 digits"},
                                         {"stamps", "number", "on the card now"},

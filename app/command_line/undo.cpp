@@ -44,8 +44,8 @@ Exit redo(Invocation& call) {
     return takeBack(call, id, u"Done again"_s);
 }
 
-const std::vector<Field>& fields() {
-    static const std::vector<Field> all{{"undoes", "number", "the action that was taken back; of redo: the undo that was"},
+const std::vector<AnswerField>& fields() {
+    static const std::vector<AnswerField> all{{"undoes", "number", "the action that was taken back; of redo: the undo that was"},
                                         {"text", "text", "what that action did"},
                                         {"customer", "object or null", "whom it was about"},
                                         {"customer.id", "number", ""},

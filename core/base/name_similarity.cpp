@@ -56,6 +56,15 @@ double likeness(QStringView a, QStringView b) {
 
 /// More words than this say nothing new about whether two names are one.
 constexpr qsizetype mostTokens = 8;
+/// Nor do more letters of a word; and the work grows with their square.
+constexpr qsizetype mostLetters = 64;
+
+QStringList comparedTokens(QStringView name) {
+    QStringList words = tokens(fold(name.first(std::min(name.size(), mostTokens * mostLetters)))).mid(0, mostTokens);
+    for (QString& word : words)
+        word.truncate(mostLetters);
+    return words;
+}
 
 qsizetype lettersIn(const QStringList& words) {
     qsizetype sum = 0;
@@ -91,7 +100,7 @@ double bestPairing(const QStringList& few, const QStringList& many) {
 }  // namespace
 
 double nameSimilarity(QStringView a, QStringView b) {
-    QStringList few = tokens(fold(a)).mid(0, mostTokens), many = tokens(fold(b)).mid(0, mostTokens);
+    QStringList few = comparedTokens(a), many = comparedTokens(b);
     if (few.isEmpty() || many.isEmpty())
         return few.isEmpty() && many.isEmpty() && a.trimmed() == b.trimmed() ? 1.0 : 0.0;
     if (few.size() > many.size())

@@ -27,14 +27,14 @@ std::optional<Day> valid(int year, int month, int day) {
 /// The day of the month in "27", "27th", "27:e", "27-го".
 std::optional<int> ordinal(QStringView word) {
     static constexpr std::array<QStringView, 8> endings{u"", u"st", u"nd", u"rd", u"th", u":e", u":a", u"-го"};
-    const qsizetype digits = leadingDigits(word);
-    return digits <= 2 && isOneOf(word.sliced(digits), endings) ? numberIn(word.first(digits)) : std::nullopt;
+    const qsizetype digits = leadingDigitsOf(word);
+    return digits <= 2 && isOneOf(word.sliced(digits), endings) ? numberInWord(word.first(digits)) : std::nullopt;
 }
 
 }  // namespace
 
-Words wordsOf(QStringView text) {
-    Words words;
+SpokenWords spokenWords(QStringView text) {
+    SpokenWords words;
     for (qsizetype i = 0; i < text.size() && words.size() < mostWords;) {
         while (i < text.size() && text[i].isSpace())
             ++i;
@@ -51,7 +51,7 @@ Words wordsOf(QStringView text) {
     return words;
 }
 
-std::optional<int> numberIn(QStringView digits) {
+std::optional<int> numberInWord(QStringView digits) {
     if (digits.isEmpty() || digits.size() > 4)
         return {};
     int value = 0;
@@ -63,7 +63,7 @@ std::optional<int> numberIn(QStringView digits) {
     return value;
 }
 
-qsizetype leadingDigits(QStringView word) {
+qsizetype leadingDigitsOf(QStringView word) {
     qsizetype count = 0;
     while (count < word.size() && word[count] >= u'0' && word[count] <= u'9')
         ++count;
@@ -156,8 +156,8 @@ std::optional<Day> SpokenDay::spanOf(int count, QStringView unit) const {
 /// "2w", "2 veckor", "a week", and after через the bare "неделю".
 std::optional<Day> SpokenDay::span() {
     static constexpr std::array<QStringView, 5> one{u"a", u"one", u"en", u"ett", u"одну"};
-    const qsizetype digits = leadingDigits(word());
-    const auto count = digits > 0 ? numberIn(word().first(digits)) : isOneOf(word(), one) ? std::optional(1) : std::nullopt;
+    const qsizetype digits = leadingDigitsOf(word());
+    const auto count = digits > 0 ? numberInWord(word().first(digits)) : isOneOf(word(), one) ? std::optional(1) : std::nullopt;
     const bool together = digits > 0 && digits < word().size();
     const bool bare = !count && next_ > 0 && word().size() > 1;
     const auto found = bare ? spanOf(1, word()) : count ? spanOf(*count, together ? word().sliced(digits) : word(1)) : std::nullopt;
@@ -196,7 +196,7 @@ std::optional<Day> SpokenDay::numeric() {
     std::vector<int> numbers;
     qsizetype firstDigits = 0, lastDigits = 0;
     for (const QStringView piece : QStringView(typed).split(*mark)) {
-        const auto number = numberIn(piece);
+        const auto number = numberInWord(piece);
         if (!number || numbers.size() == 3)
             return {};
         firstDigits = numbers.empty() ? piece.size() : firstDigits;
@@ -227,7 +227,7 @@ std::optional<Day> SpokenDay::withMonthName() {
     if (month == 0 || !day)
         return {};
     // Only a year of this age: "27 nov 1430" is somebody's half past two.
-    const auto year = word(used).size() == 4 && word(used).startsWith(u"20") ? numberIn(word(used)) : std::nullopt;
+    const auto year = word(used).size() == 4 && word(used).startsWith(u"20") ? numberInWord(word(used)) : std::nullopt;
     const auto found = year ? valid(*year, month, *day) : nextSuch(month, *day);
     if (found)
         next_ += year ? used + 1 : used;

@@ -8,27 +8,27 @@
 namespace regulars {
 
 /// A word as typed and as compared: folded, without the commas and stops around it.
-struct Word {
+struct SpokenWord {
     qsizetype start = 0;
     QString folded;
 };
 
-using Words = std::vector<Word>;
+using SpokenWords = std::vector<SpokenWord>;
 
 /// The first words of a text; enough for any day and time. What follows them is left alone, however long.
-[[nodiscard]] Words wordsOf(QStringView text);
+[[nodiscard]] SpokenWords spokenWords(QStringView text);
 
 /// How many ASCII digits a word begins with.
-[[nodiscard]] qsizetype leadingDigits(QStringView word);
+[[nodiscard]] qsizetype leadingDigitsOf(QStringView word);
 
 /// The value of one to four ASCII digits and nothing else.
-[[nodiscard]] std::optional<int> numberIn(QStringView digits);
+[[nodiscard]] std::optional<int> numberInWord(QStringView digits);
 
 /// A day as people say it, at the beginning of some words, in English, Swedish, Russian and figures:
 /// "fri", "2w", "27/11", "завтра". Weekdays also in the locale's language.
 class SpokenDay {
 public:
-    SpokenDay(const Words& words, Day today, const QLocale& locale) : words_(words), today_(today), locale_(locale) {}
+    SpokenDay(const SpokenWords& words, Day today, const QLocale& locale) : words_(words), today_(today), locale_(locale) {}
     /// Empty when the words do not begin with a day that exists.
     [[nodiscard]] std::optional<Day> read();
     /// After read(): the word after the day.
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] int weekdayNamed(QStringView word) const;
     [[nodiscard]] bool isDayFirst() const;
 
-    const Words& words_;
+    const SpokenWords& words_;
     Day today_;
     const QLocale& locale_;
     size_t next_ = 0;

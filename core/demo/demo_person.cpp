@@ -15,8 +15,8 @@ constexpr int kTwoYears = 730;
 
 // Who is met first, in the README and on the screens: name, city, days since the last visit, usual gap, stamps on the card.
 struct CastMember {
-    const char16_t* name;
-    const char16_t* city;
+    QStringView name;
+    QStringView city;
     int lastSeen, gap, stamps;
     const char* language;
 };
@@ -25,7 +25,7 @@ constexpr CastMember kCast[] = {{u"Elin Åkerström", u"Malmö", 3, 24, 7, "sv"}
     {u"Hôtel de la Mer AB", u"Trelleborg", 61, 120, 0, "en"}, {u"Sven-Olof Ek", u"Malmö", 21, 30, 9, "sv"}, {u"王小明", u"Malmö", 4, 35, 6, "en"}, {u"Karin Nyström", u"Svedala", 6, 28, 3, "sv"},
     {u"Tomasz Wiśniewski", u"Malmö", 9, 26, 8, "sv"}, {u"Ida Holm", u"Lund", 16, 45, 2, "sv"}, {u"Per Gustafsson", u"Malmö", 51, 30, 5, "sv"}, {u"مريم حداد", u"Malmö", 13, 33, 4, "en"}};
 
-QString word(std::span<const char16_t* const> all, Dice& dice) { return QString(dice.pick(all)); }
+QString word(std::span<const QStringView> all, Dice& dice) { return dice.pick(all).toString(); }
 
 void nameThem(DemoPerson& person, Dice& dice) {
     Customer& c = person.customer;
@@ -49,7 +49,7 @@ void nameThem(DemoPerson& person, Dice& dice) {
 
 void reachThem(DemoPerson& person, Dice& dice, qint64 index) {
     Customer& c = person.customer;
-    const QString number = u"07%1%2"_s.arg(dice.pick(std::span<const int>(std::array{0, 2, 3, 6, 9}))).arg(dice.below(10000000), 7, 10, u'0');
+    const QString number = u"07%1%2"_s.arg(dice.pick(std::span<const int>(std::array{0, 2, 3, 6, 9}))).arg(dice.below(10000000), 7, 10, QChar(u'0'));
     c.phones.push_back({u"mobile"_s, PhoneNumber::read(number, u"SE"_s)});
     if (dice.percent(65)) {
         const QStringList words = tokens(fold(c.displayName));
@@ -60,7 +60,7 @@ void reachThem(DemoPerson& person, Dice& dice, qint64 index) {
     if (dice.percent(88)) {
         const DemoPlace& place = dice.pick(DemoWords::places());
         c.addresses.push_back({u"home"_s, u"%1 %2"_s.arg(word(DemoWords::streets(), dice)).arg(dice.between(1, 64)),
-                               u"%1 %2"_s.arg(QLatin1String(place.postCode)).arg(dice.between(11, 59)), QString(place.city), {}, {}});
+                               u"%1 %2"_s.arg(QLatin1String(place.postCode)).arg(dice.between(11, 59)), place.city.toString(), {}, {}});
     }
     if (dice.percent(70)) {
         PartialDate date;
@@ -78,7 +78,7 @@ void reachThem(DemoPerson& person, Dice& dice, qint64 index) {
 
 void visit(DemoPerson& person, Dice& dice, int daysAgo) {
     const DemoErrand& errand = dice.pick(DemoWords::errands());
-    person.happenings.push_back({Interaction::Kind::Visit, daysAgo, dice.between(600, 1075), QString(errand.text),
+    person.happenings.push_back({Interaction::Kind::Visit, daysAgo, dice.between(600, 1075), errand.text.toString(),
                                  errand.high > 0 ? qint64{dice.between(errand.low, errand.high)} * 100 : 0, errand.stamps && person.hasCard, true, dice.percent(60)});
 }
 
@@ -149,12 +149,12 @@ DemoPerson castMember(const CastMember& member, qint64 index, Dice& dice, Day to
     DemoPerson person;
     person.hasCard = true;
     person.stampsWanted = member.stamps;
-    person.customer.displayName = QString(member.name);
+    person.customer.displayName = member.name.toString();
     reachThem(person, dice, index);
     person.customer.language = QString::fromLatin1(member.language);
     person.customer.called = person.customer.displayName.section(u' ', 0, 0);
     if (person.customer.addresses.empty()) person.customer.addresses.push_back({u"home"_s, u"Hamngatan 2"_s, u"271 43"_s, {}, {}, {}});
-    person.customer.addresses[0].city = QString(member.city);
+    person.customer.addresses[0].city = member.city.toString();
     comeAndGo(person, dice, std::min(kTwoYears, member.gap * 14 + member.lastSeen), member.lastSeen, member.gap);
     talk(person, dice);
     promise(person, dice, today);

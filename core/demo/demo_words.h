@@ -9,17 +9,17 @@ struct DemoOrigin {
     int percent;
     const char* language;
     bool familyFirst;
-    std::span<const char16_t* const> given, family;
+    std::span<const QStringView> given, family;
 };
 
 struct DemoPlace {
-    const char16_t* city;
+    QStringView city;
     const char* postCode;  ///< its first three digits
 };
 
 /// What is sold or done, as the timeline says it, with a price range in kronor and whether it earns a stamp.
 struct DemoErrand {
-    const char16_t* text;
+    QStringView text;
     int low, high;
     bool stamps;
 };
@@ -28,7 +28,7 @@ struct DemoWords {
     static std::span<const DemoOrigin> origins();
     static std::span<const DemoPlace> places();
     static std::span<const DemoErrand> errands();
-    static std::span<const char16_t* const> streets(), calls(), notes(), followUps(), tags(), goodToKnow(), companies();
+    static std::span<const QStringView> streets(), calls(), notes(), followUps(), tags(), goodToKnow(), companies();
 };
 
 }  // namespace regulars

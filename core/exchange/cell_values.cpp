@@ -26,6 +26,11 @@ QStringList pieces(QString cell, QStringView separators) {
     return found;
 }
 
+/// Nearly every cell holds one value; telling so costs one look at its characters.
+bool isOneValue(const QString& cell) {
+    return std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c == u';' || c == u',' || c == u':' || c == u'/' || c == u'\n' || c == u'\r' || c == u'@'; });
+}
+
 bool severalNumbers(const QStringList& parts) {
     return parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [](const QString& part) { return digitsOf(part).size() >= 6; });
 }
@@ -62,7 +67,7 @@ QString withoutApostrophe(const QString& cell) {
 }
 
 QStringList emailsIn(const QString& cell) {
-    if (cell.count(u'@') < 2) return pieces(cell, u";");
+    if (cell.count(u'@') < 2) return cell.contains(u';') || cell.contains(u':') || cell.contains(u'\n') ? pieces(cell, u";") : QStringList{cell};
     QStringList found;
     for (QString piece : pieces(cell, u";,")) {
         // "Anna Berg <anna@example.se>" keeps its name; only several bare addresses are parted at spaces.
@@ -73,6 +78,7 @@ QStringList emailsIn(const QString& cell) {
 }
 
 QStringList phonesIn(const QString& cell) {
+    if (isOneValue(cell)) return {withoutApostrophe(cell)};
     QStringList found;
     for (const QString& piece : pieces(cell, u";")) {
         QStringList parts = pieces(piece, u",");

@@ -21,6 +21,7 @@ bool isUnspacedScript(QStringView text) {
 
 /// A name is one line: line ends become spaces, everything else stays as typed.
 QString oneLine(QString text) {
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c < u' '; })) return text.trimmed();
     for (QChar& c : text)
         if (c == u'\n' || c == u'\r' || c == u'\t') c = u' ';
     return text.trimmed();
@@ -30,7 +31,7 @@ void takeFirst(QString& into, const QString& text) { if (into.isEmpty()) into = 
 
 /// Spreadsheets turn long numbers into 4.67E+10; what is left is no number to call.
 bool isRoundedBySpreadsheet(const QString& text) {
-    const qsizetype e = text.indexOf(u"E+"_s, 0, Qt::CaseInsensitive);
+    const qsizetype e = std::max(text.indexOf(u"E+"_s), text.indexOf(u"e+"_s));
     return e > 0 && e + 2 < text.size() && text[0].isDigit() && text.back().isDigit() && digitsOf(text).size() == text.size() - 2 - text.count(u'.') - text.count(u',');
 }
 
@@ -84,6 +85,7 @@ private:
     QList<Draft> phones_, emails_;
     QList<AddressDraft> addresses_;
     QList<DateDraft> dates_;
+    QStringList knownDigits_;
     QString birthYear_, birthMonth_, birthDay_, spokenGiven_, spokenFamily_;
 };
 
@@ -204,8 +206,9 @@ void RowReading::addPhone(const QString& label, const QString& number) {
     } else if (isRoundedBySpreadsheet(number)) {
         person_.remarks.append(Sentences::tr("“%1” is a phone number that a spreadsheet has rounded; it was left out.").arg(number.left(40)));
     } else {
-        const bool known = std::any_of(person_.phones.cbegin(), person_.phones.cend(), [&](const auto& p) { return digitsOf(p.text) == digits; });
-        if (!known) person_.phones.append({label, oneLine(number)});
+        if (knownDigits_.contains(digits)) return;
+        knownDigits_.append(digits);
+        person_.phones.append({label, oneLine(number)});
     }
 }
 

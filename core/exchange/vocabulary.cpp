@@ -98,7 +98,7 @@ const VocabularyEntry entries[] = {
      u"kodpocztowy postinumero индекс почтовыйиндекс почтовыйкод поштовийіндекс 郵便番号 邮编 邮政编码 우편번호 psč irányítószám cep "
      u"eircode pincode postindex ταχυδρομικόςκώδικας postakodu cp"},
     {Word::City,
-     u"city town ort orten postort stad stadt ville ciudad localidad población poblacion cittá città comune cidade miasto "
+     u"city town place lieu luogo lugar место ort orten postort stad stadt ville ciudad localidad población poblacion cittá città comune cidade miasto "
      u"miejscowość bynavn by poststed kaupunki postitoimipaikka paikkakunta город города населенныйпункт місто 市 市区町村 城市 都市 "
      u"도시 plaats woonplaats wohnort locality commune město város πόλη şehir sted"},
     {Word::Region,

@@ -16,6 +16,8 @@ public:
     /// A page of a customer's timeline, newest first (day, then instant, then id); `offset` counts entries.
     [[nodiscard]] std::vector<Interaction> of(CustomerId id, int limit, int offset = 0);
     [[nodiscard]] qint64 count(CustomerId id);
+    /// How many visits in each of so many months, from the month of `first` on.
+    [[nodiscard]] std::vector<int> visitsByMonth(CustomerId id, Day first, int months);
 
 private:
     Connection& connection_;

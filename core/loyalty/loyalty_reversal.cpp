@@ -2,6 +2,7 @@
 #include "core/loyalty/ledger.h"
 #include "core/loyalty/loyalty_store.h"
 #include "core/loyalty/mailing_event_store.h"
+#include "core/storage/changes.h"
 #include <QCoreApplication>
 #include <QUuid>
 

@@ -16,7 +16,7 @@ constexpr std::string_view kLedgerLines =
     "SELECT v.id, v.recorded_at, a.customer_id, c.display_name, v.kind, s.name, v.reason, "
     "COALESCE((SELECT SUM(e.delta) FROM loyalty_entry e WHERE e.event_id = v.id), 0), "
     "COALESCE((SELECT SUM(e.delta) FROM loyalty_event w JOIN loyalty_entry e ON e.event_id = w.id WHERE w.account_id = v.account_id AND w.id <= v.id), 0), "
-    "EXISTS(SELECT 1 FROM loyalty_event r WHERE r.reverses = v.id) "
+    "EXISTS(SELECT 1 FROM loyalty_event r WHERE r.reverses = v.id), COALESCE(v.source, '') "
     "FROM loyalty_event v JOIN loyalty_account a ON a.id = v.account_id JOIN customer c ON c.id = a.customer_id JOIN staff s ON s.id = v.staff_id ";
 
 }  // namespace
@@ -46,11 +46,18 @@ void LoyaltyStore::addTerms(const Terms& terms) {
 }
 
 std::optional<Terms> LoyaltyStore::ruleBefore(TermsId undone) {
-    Statement s(connection_, "SELECT (SELECT o.id FROM loyalty_terms o WHERE o.programme_id = t.programme_id AND o.version < t.version ORDER BY o.version DESC LIMIT 1) "
-                             "FROM loyalty_terms t WHERE t.id = ?1 AND t.version = (SELECT MAX(version) FROM loyalty_terms n WHERE n.programme_id = t.programme_id)");
-    s.bind(undone);
-    if (!s.step() || s.isNull(0)) return std::nullopt;
-    return LedgerStore(connection_).terms(s.id<TermsId>(0));
+    LedgerStore ledger(connection_);
+    const Terms rule = ledger.terms(undone);
+    Statement s(connection_, "SELECT id, version < ?2 FROM loyalty_terms WHERE programme_id = ?1 AND version <> ?2 ORDER BY version DESC");
+    s.bind(rule.programme, rule.version);
+    // A redone rule is a later version with the same words.
+    bool isNewest = true;
+    while (s.step()) {
+        if (s.integer(1) != 0) return ledger.terms(s.id<TermsId>(0));
+        if (isNewest && !ledger.terms(s.id<TermsId>(0)).sameRule(rule)) return std::nullopt;
+        isNewest = false;
+    }
+    return std::nullopt;
 }
 
 void LoyaltyStore::rename(ProgrammeId id, const QString& name) {
@@ -133,7 +140,7 @@ std::vector<LedgerLine> LoyaltyStore::ledger(int limit, LedgerEventId before, Cu
     std::vector<LedgerLine> lines;
     while (s.step())
         lines.push_back({s.id<LedgerEventId>(0), s.integer(1), s.id<CustomerId>(2), s.text(3), s.text(4), s.text(5), s.text(6),
-                         static_cast<int>(s.integer(7)), static_cast<int>(s.integer(8)), s.integer(9) != 0});
+                         static_cast<int>(s.integer(7)), static_cast<int>(s.integer(8)), s.integer(9) != 0, s.text(10)});
     return lines;
 }
 

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::optional<Card> activeCard(CustomerId id);
     CardId activate(const CardNumber& number, CustomerId id);                      ///< a card from the stock
     void replace(CardId card, CardId by);                                          ///< the old number says "replaced" from now on
-    /// Undo of a new rule: the rule before it, as a version of its own. Empty when `undone` is not the newest, or the first.
+    /// For undo of a new rule: the one before it. Empty when another rule holds by now, or there was none before.
     [[nodiscard]] std::optional<Terms> ruleBefore(TermsId undone);
     [[nodiscard]] CardNumber unusedNumber();             ///< random, checked against those given
     [[nodiscard]] std::vector<LedgerLine> ledger(int limit, LedgerEventId before = {}, CustomerId only = {});

@@ -61,6 +61,7 @@ struct LedgerLine {
     int change = 0;     ///< +1, −9
     int balance = 0;    ///< after it
     bool reversed = false;
+    QString source;     ///< the entry that earned it, "visit:123"; empty for a stamp on its own
 };
 
 }  // namespace regulars

@@ -20,13 +20,44 @@ constexpr int mostFooterLines = 8;
 /// The measures of a role's text, in micrometres.
 struct Measures {
     int fontSize, lineHeight, smallestSize;
+    int faceHeight;  ///< of a face of that size, ascent and descent, as usual faces have it
     /// Height of so many lines; the last one needs room for a whole face, not only for the step.
-    [[nodiscard]] int heightOf(int lines) const { return (lines - 1) * lineHeight + fontSize * 7 / 5; }
+    [[nodiscard]] int heightOf(int lines) const { return (lines - 1) * lineHeight + faceHeight; }
 };
-constexpr Measures headingMeasures{8'000, 9'800, 4'400};
-constexpr Measures bodyMeasures{4'300, 6'300, 2'700};
-constexpr Measures addressMeasures{3'400, 4'750, 2'500};
-constexpr Measures senderMeasures{2'800, 4'000, 2'000};
+constexpr Measures headingMeasures{8'000, 9'800, 4'400, 11'200};
+constexpr Measures bodyMeasures{4'300, 6'300, 2'700, 6'020};
+constexpr Measures addressMeasures{3'400, 4'750, 2'500, 4'760};
+constexpr Measures senderMeasures{2'800, 4'000, 2'000, 3'920};
+
+/// Whether a text has letters that reach far up or down: Arabic, Devanagari, Thai and their like.
+bool isTall(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        switch (c.script()) {
+        case QChar::Script_Common:
+        case QChar::Script_Inherited:
+        case QChar::Script_Unknown:
+        case QChar::Script_Latin:
+        case QChar::Script_Cyrillic:
+        case QChar::Script_Greek:
+        case QChar::Script_Hebrew:
+        case QChar::Script_Armenian:
+        case QChar::Script_Georgian:
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul: return false;
+        default: return true;
+        }
+    });
+}
+
+/// Tall letters get a quarter more room, so that they need not shrink.
+Measures measuresFor(const QString& text, Measures usual) {
+    if (!isTall(text)) return usual;
+    usual.lineHeight = usual.lineHeight * 5 / 4;
+    usual.faceHeight = usual.faceHeight * 5 / 4;
+    return usual;
+}
 
 QString cleaned(const QString& text) {
     QString result = text;
@@ -97,32 +128,39 @@ public:
         const int bodyEnd = writeFooter();
         int top = inner_.y;
         if (const QString heading = cleaned(card_.heading); !heading.isEmpty()) {
-            const int lines = estimatedLines(heading, inner_.width, headingMeasures.fontSize);
-            const int height = headingMeasures.heightOf(lines);
-            add(Role::Heading, headingMeasures, {inner_.x, top, inner_.width, height}, heading);
+            const Measures measures = measuresFor(heading, headingMeasures);
+            const int height = std::min(measures.heightOf(estimatedLines(heading, inner_.width, measures.fontSize)),
+                                        mostHeight());
+            add(Role::Heading, measures, {inner_.x, top, inner_.width, height}, heading);
             top += height + headingToBody;
         }
         if (const QString body = cleaned(card_.body); !body.isEmpty())
-            add(Role::Body, bodyMeasures, {inner_.x, top, inner_.width, bodyEnd - top}, body);
+            add(Role::Body, measuresFor(body, bodyMeasures), {inner_.x, top, inner_.width, bodyEnd - top}, body);
     }
 
 private:
     /// Address at the left, sender at the right, their first lines level; answers where the body must end.
     int writeFooter() {
         const QStringList address = cleanedLines(card_.addressLines), sender = cleanedLines(card_.senderLines);
-        const int height = std::max(footerHeight(address, addressMeasures), footerHeight(sender, senderMeasures));
+        const Measures addressFace = measuresFor(address.join(u'\n'), addressMeasures);
+        const Measures senderFace = measuresFor(sender.join(u'\n'), senderMeasures);
+        const int wanted = std::max(footerHeight(address, addressFace), footerHeight(sender, senderFace));
+        const int height = std::min(wanted, mostHeight());
         if (height == 0) return inner_.bottom();
         const int top = inner_.bottom() - height;
         const int addressWidth = (inner_.width - footerGap) * 3 / 5;
         const int senderX = inner_.x + addressWidth + footerGap;
         if (!address.isEmpty())
-            add(Role::Address, addressMeasures, {inner_.x, top, addressWidth, height}, address.join(u'\n'));
+            add(Role::Address, addressFace, {inner_.x, top, addressWidth, height}, address.join(u'\n'));
         if (!sender.isEmpty())
-            add(Role::Sender, senderMeasures, {senderX, top, inner_.right() - senderX, height}, sender.join(u'\n'));
+            add(Role::Sender, senderFace, {senderX, top, inner_.right() - senderX, height}, sender.join(u'\n'));
         const int ruleY = top - ruleToFooter;
         page_.rules.append({inner_.x, ruleY, inner_.right(), ruleY});
         return ruleY - bodyToRule;
     }
+
+    /// No more for heading or address, so that a line of body always remains.
+    [[nodiscard]] int mostHeight() const { return inner_.height * 2 / 5; }
 
     static int footerHeight(const QStringList& lines, const Measures& measures) {
         const int shown = static_cast<int>(std::min<qsizetype>(lines.size(), mostFooterLines));

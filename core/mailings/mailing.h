@@ -1,15 +1,12 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/mailings/template.h"
 #include <QString>
 #include <QStringList>
 #include <vector>
 
 namespace regulars {
-
-enum class MailingKind { Reminder, Birthday, Holiday };
-[[nodiscard]] QString mailingKindCode(MailingKind kind);  ///< "reminder", "birthday", "holiday"
-[[nodiscard]] std::optional<MailingKind> mailingKindFrom(QStringView code);
 
 /// One card of a mailing: the words as they are printed, kept for good.
 struct MailingItem {
@@ -26,9 +23,9 @@ struct MailingItem {
 struct Mailing {
     MailingId id;
     QString uuid;
-    MailingKind kind = MailingKind::Reminder;
+    CardKind kind = CardKind::Reminder;
     QString title;         ///< "Birthday cards to 29 Nov"
-    QString sheet = QStringLiteral("A6x4");
+    QString sheet = QStringLiteral("a6x4");
     int startCell = 0;
     Day day;
     Instant at = 0;
@@ -40,7 +37,7 @@ struct Mailing {
 
 /// Who would get a card and who is left out, with the reason in words.
 struct DueCards {
-    MailingKind kind = MailingKind::Reminder;
+    CardKind kind = CardKind::Reminder;
     std::vector<MailingItem> items;
     struct LeftOut { CustomerId customer; QString customerName; QString reason; };
     std::vector<LeftOut> leftOut;

@@ -11,9 +11,10 @@ public:
     MailingId add(const Mailing& mailing);
     [[nodiscard]] std::optional<Mailing> find(MailingId id);
     [[nodiscard]] std::vector<Mailing> latest(int limit);  ///< without their items
-    /// Whether this customer's card for this occasion was printed (and not taken back), or waits in a prepared job.
+    /// Whether this customer's card for this occasion was printed, and that was not taken back.
     [[nodiscard]] bool isPrinted(CustomerId id, const QString& occasion);
-    void addEvent(MailingItemId item, const QString& kind, qint64 reverses, Instant at, StaffId staff);
+    /// Visits so far, for the text of a card.
+    [[nodiscard]] int visits(CustomerId id);
 
 private:
     Connection& connection_;

@@ -17,7 +17,7 @@ struct ShopWords {
 };
 
 Database::Options optionsFor(const Shop::Settings& settings) {
-    return {settings.clock, Shop::derived(), std::make_shared<LoyaltyReversal>(), settings.synchronousOff, settings.lockWaitMs};
+    return {settings.clock, Shop::derived(), std::make_shared<LoyaltyReversal>(), settings.synchronousOff, settings.lockWaitMs, settings.readOnly};
 }
 
 Programme firstProgramme(Day today) {

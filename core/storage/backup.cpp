@@ -107,7 +107,7 @@ Backup::Kept Backup::make(Database& database, const QString& folder) {
     int newest = static_cast<int>(lastGeneration);
     for (const Found& found : backupsIn(folder, stem)) newest = std::max(newest, found.generation);
     const int generation = sameDay ? newest : newest + 1;
-    const QString path = QDir(folder).absoluteFilePath(u"%1 backup %2 %3.regulars"_s.arg(stem).arg(generation, 5, 10, u'0').arg(today.iso()));
+    const QString path = QDir(folder).absoluteFilePath(u"%1 backup %2 %3.regulars"_s.arg(stem).arg(generation, 5, 10, QChar(u'0')).arg(today.iso()));
     try {
         if (!QDir().mkpath(folder)) throw Error(Error::Kind::Unreadable, BackupWords::tr("The backup folder “%1” cannot be made.").arg(folder));
         const QString part = path + u".part"_s;

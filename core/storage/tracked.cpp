@@ -11,7 +11,8 @@ bool isTracked(const QByteArray& name) {
 }
 
 bool isAppendOnly(const QByteArray& name) {
-    static const QList<QByteArray> names{"loyalty_event", "loyalty_lot", "loyalty_entry", "loyalty_shortfall", "loyalty_settlement", "mailing_event"};
+    static const QList<QByteArray> names{"loyalty_account", "loyalty_terms",     "loyalty_event",      "loyalty_lot",
+                                         "loyalty_entry",   "loyalty_shortfall", "loyalty_settlement", "mailing_event"};
     return names.contains(name);
 }
 

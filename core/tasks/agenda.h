@@ -18,7 +18,8 @@ struct Birthday {
 struct Agenda {
     std::vector<Task> tasks;
     std::vector<Birthday> birthdays;
-    [[nodiscard]] static Agenda until(Connection& connection, Day today, Day until, bool leapDayOnFirstOfMarch);
+    /// At most `limit` of each kind; a negative limit means all. Those in the bin are left out.
+    [[nodiscard]] static Agenda until(Connection& connection, Day today, Day until, bool leapDayOnFirstOfMarch, int limit = -1);
 };
 
 }  // namespace regulars

@@ -14,19 +14,19 @@ struct TimeRead {
 };
 
 /// "10", "10:30", "10.30", "10am", "2 pm"; `impossible` is set for a clock time that no clock shows.
-std::optional<TimeRead> timeAt(const Words& words, size_t at, bool& impossible) {
+std::optional<TimeRead> timeAt(const SpokenWords& words, size_t at, bool& impossible) {
     if (at >= words.size())
         return {};
     const QStringView word = words[at].folded;
-    const qsizetype hourDigits = leadingDigits(word);
+    const qsizetype hourDigits = leadingDigitsOf(word);
     if (hourDigits < 1 || hourDigits > 2)
         return {};
-    int hour = *numberIn(word.first(hourDigits)), minute = 0;
+    int hour = *numberInWord(word.first(hourDigits)), minute = 0;
     QStringView rest = word.sliced(hourDigits);
     bool colon = false;
-    if (rest.size() >= 3 && (rest[0] == u':' || rest[0] == u'.') && leadingDigits(rest.sliced(1)) == 2) {
+    if (rest.size() >= 3 && (rest[0] == u':' || rest[0] == u'.') && leadingDigitsOf(rest.sliced(1)) == 2) {
         colon = rest[0] == u':';
-        minute = *numberIn(rest.sliced(1, 2));
+        minute = *numberInWord(rest.sliced(1, 2));
         rest = rest.sliced(3);
     }
     size_t used = 1;
@@ -52,7 +52,7 @@ std::optional<NextStep> parseNextStep(QStringView typed, Day today, const QLocal
     static constexpr std::array<QStringView, 6> timeLeadIns{u"at", u"@", u"kl", u"klockan", u"в", u"к"};
     if (!today.isValid())
         return {};
-    const Words words = wordsOf(typed);
+    const SpokenWords words = spokenWords(typed);
     SpokenDay reader(words, today, locale);
     const auto day = reader.read();
     if (!day)

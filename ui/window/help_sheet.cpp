@@ -58,8 +58,8 @@ HelpSheet::HelpSheet(Place place, QWidget* window) : QWidget(window) {
     for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
         const auto& [key, words] = lines[static_cast<std::size_t>(i)];
         const int column = i < rows ? 0 : 3;
-        grid->addWidget(new KeyCap(key), i % rows, column, Qt::AlignRight | Qt::AlignTop);
-        grid->addWidget((new Label(words))->wrapped(), i % rows, column + 1, Qt::AlignVCenter);
+        grid->addWidget(new KeyCap(key), i % rows, column, Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget((new Label(words))->wrapped(), i % rows, column + 1);
     }
     grid->setColumnMinimumWidth(2, 16);
     grid->setColumnStretch(1, 1);
@@ -68,8 +68,12 @@ HelpSheet::HelpSheet(Place place, QWidget* window) : QWidget(window) {
     card->setMinimumWidth(720);
     card->setMaximumWidth(860);
     auto* all = new QVBoxLayout(this);
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(card, 100);
+    line->addStretch(1);
     all->addStretch();
-    all->addWidget(card, 0, Qt::AlignHCenter);
+    all->addLayout(line);
     all->addStretch();
     setAccessibleName(nameOf(place) + u". "_s + questionOf(place));
     show();

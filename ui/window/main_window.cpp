@@ -72,7 +72,11 @@ void MainWindow::reseat() {
 void MainWindow::open(Place place) {
     rail_->setPlace(place);
     place_ = place;
-    if (QWidget* shown = panel(place)) stack_->setCurrentWidget(shown);
+    if (QWidget* shown = panel(place)) {
+        stack_->setCurrentWidget(shown);
+        // Keys go to the place, or on to its focus proxy, and not to whatever comes first in the rail.
+        shown->setFocus(Qt::ShortcutFocusReason);
+    }
     Q_EMIT placeOpened(place);
 }
 

@@ -2,19 +2,21 @@
 #include "core/base/text.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/avatar.h"
+#include "ui/shared/card.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/style.h"
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <iterator>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostShown = 9;
+constexpr int mostShown = 9, peopleBeforeCommands = 6;
 
 /// Paints a hit: face or sign, name, why it is here; a command shows its key.
 class HitDelegate : public QStyledItemDelegate {
@@ -91,26 +93,35 @@ void SearchBox::look() {
     if (typed.isEmpty()) return close();
     attempt(this, [&] {
         std::vector<SearchHit> hits = find_ ? find_(typed) : std::vector<SearchHit>{};
-        // One person fewer keeps room for a command that fits.
-        for (SearchHit& command : commandsFor(typed)) hits.push_back(std::move(command));
+        // Commands that fit stand where they are seen without scrolling.
+        std::vector<SearchHit> commands = commandsFor(typed);
+        const auto after = hits.begin() + std::min<std::ptrdiff_t>(peopleBeforeCommands, std::ssize(hits));
+        hits.insert(after, std::make_move_iterator(commands.begin()), std::make_move_iterator(commands.end()));
         show(std::move(hits));
     });
 }
 
+void SearchBox::build() {
+    // A child of the window and no popup: the focus stays in the field.
+    sheet_ = new Card({}, window());
+    sheet_->layout()->setContentsMargins(2, 4, 2, 5);
+    sheet_->layout()->setSpacing(0);
+    list_ = new QListWidget;
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setObjectName(u"searchHits"_s);
+    list_->setAccessibleName(tr("Found"));
+    list_->setItemDelegate(new HitDelegate(hits_, list_));
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setMouseTracking(true);
+    list_->setUniformItemSizes(true);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    sheet_->body()->addWidget(list_);
+    connect(list_, &QListWidget::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+    window()->installEventFilter(this);
+}
+
 void SearchBox::show(std::vector<SearchHit> hits) {
-    if (!list_) {
-        // A child of the window and no popup: the focus stays in the field.
-        list_ = new QListWidget(window());
-        list_->setObjectName(u"searchHits"_s);
-        list_->setAccessibleName(tr("Found"));
-        list_->setItemDelegate(new HitDelegate(hits_, list_));
-        list_->setFocusPolicy(Qt::NoFocus);
-        list_->setMouseTracking(true);
-        list_->setUniformItemSizes(true);
-        list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-        connect(list_, &QListWidget::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
-        window()->installEventFilter(this);
-    }
+    if (!sheet_) build();
     hits_ = std::move(hits);
     list_->clear();
     for (const SearchHit& hit : hits_) list_->addItem(hit.title + u' ' + hit.detail);  // the words are for screen readers; the delegate paints
@@ -123,14 +134,14 @@ void SearchBox::show(std::vector<SearchHit> hits) {
     }
     const int shown = std::min(mostShown, static_cast<int>(hits_.size()));
     const QPoint corner = mapTo(window(), QPoint(0, height() + 4));
-    list_->setGeometry(corner.x(), corner.y(), std::max(width(), 380), shown * list_->sizeHintForRow(0) + 4);
-    list_->show();
-    list_->raise();
+    sheet_->setGeometry(corner.x(), corner.y(), std::max(width(), 380), shown * list_->sizeHintForRow(0) + 9);
+    sheet_->show();
+    sheet_->raise();
 }
 
 void SearchBox::close() {
     hits_.clear();
-    if (list_) list_->hide();
+    if (sheet_) sheet_->hide();
 }
 
 void SearchBox::choose(int line) {

@@ -9,6 +9,7 @@
 class QListWidget;
 
 namespace regulars {
+class Card;
 
 /// One line under the search box: a person found, or a command.
 struct SearchHit {
@@ -39,12 +40,14 @@ protected:
     bool eventFilter(QObject*, QEvent*) override;
 private:
     void look();
+    void build();
     void show(std::vector<SearchHit>);
     void close();
     void choose(int line);
     void step(int lines);
     Find find_;
     std::vector<SearchHit> hits_;
+    Card* sheet_ = nullptr;
     QListWidget* list_ = nullptr;  ///< made at the first search: nothing loads before the first paint but the first screen
 };
 

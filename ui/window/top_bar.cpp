@@ -67,11 +67,11 @@ TopBar::TopBar(QWidget* parent)
     row->setSpacing(12);
     search_->setMinimumWidth(240);
     search_->setMaximumWidth(480);
-    row->addWidget(search_, 3);
+    row->addWidget(search_, 100);
     row->addStretch(1);
     newCustomer_->setObjectName(u"newCustomer"_s);
     row->addWidget(newCustomer_);
-    row->addWidget(staff_, 1);
+    row->addWidget(staff_);
     lock_->setObjectName(u"lock"_s);
     lock_->setCompact(true);
     row->addWidget(lock_);

@@ -19,9 +19,9 @@ QString savedIn(const QTemporaryDir& dir, const QList<Page>& pages) {
     return path;
 }
 
-/// The words that lie in a block's box, half a millimetre around.
+/// The words whose middle lies in a block's box.
 QList<Word> wordsIn(const QList<Word>& words, int page, const Box& box) {
-    const QRectF around = QRectF(box.x, box.y, box.width, box.height).adjusted(-500, -500, 500, 500);
+    const QRectF around(box.x, box.y, box.width, box.height);
     QList<Word> inside;
     for (const Word& word : words)
         if (word.page == page && around.contains(word.box.center())) inside.append(word);
@@ -36,6 +36,8 @@ void checkCorner(const TextBlock& block, const QList<Word>& words) {
         left = std::min(left, word.box.left());
         right = std::max(right, word.box.right());
         top = std::min(top, word.box.top());
+        const QRectF box = QRectF(block.rect.x, block.rect.y, block.rect.width, block.rect.height);
+        CHECK(box.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(word.box));
     }
     CHECK(top == Approx(block.rect.y).margin(tolerance));
     if (block.rightToLeft) CHECK(right == Approx(block.rect.right()).margin(tolerance));

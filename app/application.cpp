@@ -1,0 +1,75 @@
+#include "app/application.h"
+#include "app/command_line/command_table.h"
+#include "app/command_line/runner.h"
+#include "app/shop_client.h"
+#include "app/shop_service.h"
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRaiseWithinMs = 5000;
+
+void nameTheProgram() {
+    QCoreApplication::setApplicationName(u"Regulars"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(REGULARS_VERSION));
+}
+
+// Drawing needs fonts and so a QApplication, but no screen; the others start faster without.
+int runWithoutWindow(char** argv, const Request& request, const QStringList& words) {
+    int argc = 1;
+    nameTheProgram();
+    if (!request.command->draws) {
+        const QCoreApplication application(argc, argv);
+        return runCommand(request, words);
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return runCommand(request, words);
+}
+
+// "regulars frobnicate" is rather a mistyped command than a shop.
+bool looksLikeMistypedCommand(const QString& shop) {
+    return !shop.isEmpty() && !shop.contains(u'/') && !shop.contains(u'.') && !QFileInfo::exists(shop);
+}
+
+// Another window holds the shop: it is asked to come to the front.
+bool raiseOther(const QString& shop) {
+    ShopClient client(shop);
+    return client.connect() && client.raise(QDeadlineTimer(kRaiseWithinMs));
+}
+
+}  // namespace
+
+int runWindow(int argc, char** argv, const Request& request) {
+    nameTheProgram();
+    const QApplication application(argc, argv);
+    const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(request.shop));
+    const GlobalOptions& global = request.global;
+    try {
+        const auto shop = Shop::open(path, {.clock = global.today ? Clock(*global.today) : Clock(), .synchronousOff = global.synchronousOff});
+        const ShopService service(*shop);
+        return QApplication::exec();
+    } catch (const Error& error) {
+        if (error.kind() == Error::Kind::Locked && raiseOther(path)) return static_cast<int>(Exit::Done);
+        return tellFault(error);
+    }
+}
+
+int runProgram(int argc, char** argv) {
+    QStringList words;
+    for (int i = 1; i < argc; ++i) words.append(QString::fromUtf8(argv[i]));
+    const auto read = readArguments(words, ShopWord::Named);
+    if (const auto* wrong = std::get_if<WrongUse>(&read)) return tellWrongUse(*wrong);
+    const Request& request = std::get<Request>(read);
+    if (request.command) return runWithoutWindow(argv, request, words);
+    if (looksLikeMistypedCommand(request.shop)) return tellWrongUse({u"There is no command and no shop file “%1”. Write: regulars help."_s.arg(request.shop)});
+    return runWindow(argc, argv, request);
+}
+
+}  // namespace regulars

@@ -1,0 +1,55 @@
+#include "app/command_line/command_table.h"
+#include "app/command_line/invocation.h"
+#include "core/storage/backup.h"
+#include <QFileInfo>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Exit backup(Invocation& call) {
+    if (call.word(0).isEmpty()) return call.wrongUse(u"The folder's name is empty."_s);
+    const Backup::Kept kept = Backup::make(call.shop().database(), call.path(call.word(0)));
+    call.out.json({{u"file"_s, kept.path}, {u"generation"_s, kept.generation}});
+    call.out.line(u"The backup %1 was written and verified."_s.arg(kept.path));
+    return Exit::Done;
+}
+
+Exit restore(Invocation& call) {
+    if (call.word(0).isEmpty() || call.word(1).isEmpty()) return call.wrongUse(u"A file's name is empty."_s);
+    const QString from = call.path(call.word(0));
+    const QString to = call.path(call.word(1));
+    if (QFileInfo::exists(to)) return call.fail(Exit::Refused, u"“%1” exists already. A backup is never restored over a file: choose another name."_s.arg(to));
+    Backup::restore(from, to);
+    call.out.json({{u"file"_s, to}, {u"backup"_s, from}});
+    call.out.line(u"The backup was restored to %1."_s.arg(to));
+    return Exit::Done;
+}
+
+}  // namespace
+
+Command backupCommand() {
+    return {.name = "backup",
+            .usage = "backup SHOP DIR",
+            .summary = "A verified copy of the shop in a folder; 7 daily, 5 weekly and 12 monthly ones are kept there.",
+            .needs = Command::Needs::ChangesShop,
+            .fewestWords = 1,
+            .mostWords = 1,
+            .fields = {{"file", "text", "the backup"}, {"generation", "number", "backups are counted by it, not by the clock"}},
+            .run = backup};
+}
+
+Command restoreCommand() {
+    return {.name = "restore",
+            .usage = "restore BACKUP NEWFILE",
+            .summary = "Makes a shop file from a backup. Never overwrites: exit 5 when NEWFILE exists.",
+            .needs = Command::Needs::Nothing,
+            .fewestWords = 2,
+            .mostWords = 2,
+            .fields = {{"file", "text", "the new shop file"}, {"backup", "text", ""}},
+            .run = restore};
+}
+
+}  // namespace regulars

@@ -1,0 +1,221 @@
+#include "app/command_line/command_table.h"
+#include "app/command_line/invocation.h"
+#include "app/command_line/json_forms.h"
+#include "core/mailings/card_layout.h"
+#include "core/mailings/mailing_store.h"
+#include "ui/printing/pdf.h"
+#include <QSaveFile>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Prepares the jobs, lays their cards out together and writes them as one PDF; without the file there are no jobs.
+class CardRun {
+public:
+    CardRun(Invocation& call, Day until) : call_(call), until_(until), sheet_(sheets().constFirst()) {}
+
+    Exit run(const std::vector<CardKind>& kinds) {
+        collect(kinds);
+        if (due_.empty()) {
+            tellLeftOut();
+            call_.out.json(plan());
+            return call_.fail(Exit::NothingFound, u"No cards are due until %1."_s.arg(until_.iso()));
+        }
+        const QString path = call_.path(call_.arguments.value("pdf"));
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) return call_.fail(Exit::CannotOpen, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
+        for (const DueCards& due : due_)
+            if (!prepare(due)) return takeBack(call_.code());
+        layOut();
+        const PdfFile pdf = pdfOf(pages_, {u"Cards to %1"_s.arg(until_.iso()), call_.today()});
+        if (file.write(pdf.bytes) != pdf.bytes.size() || !file.commit()) {
+            call_.fail(Exit::CannotOpen, u"“%1” could not be written whole, so no cards were prepared: %2."_s.arg(path, file.errorString()));
+            return takeBack(call_.code());
+        }
+        path_ = path;
+        tell(pdf);
+        return Exit::Done;
+    }
+
+private:
+    struct Job {
+        Mailing mailing;
+        ActionId action;
+    };
+
+    void collect(const std::vector<CardKind>& kinds) {
+        for (const CardKind kind : kinds) {
+            DueCards due = MailingDesk::due(call_.reader(), kind, call_.today(), until_);
+            for (const auto& left : due.leftOut) leftOut_.emplace_back(kind, left);
+            if (!due.items.empty()) due_.push_back(std::move(due));
+        }
+    }
+
+    bool prepare(const DueCards& due) {
+        Mailing mailing;
+        mailing.kind = due.kind;
+        mailing.title = u"%1 cards to %2"_s.arg(cardKindWord(due.kind), until_.iso());
+        mailing.title[0] = mailing.title.at(0).toUpper();
+        mailing.sheet = sheet_.id;
+        mailing.startCell = static_cast<int>(cards_) % sheet_.cells();
+        mailing.day = call_.today();
+        mailing.items = due.items;
+        auto saved = call_.settle(call_.shop().mailingDesk.prepare(call_.staff(), mailing));
+        if (!saved) return false;
+        cards_ += saved->value.items.size();
+        jobs_.push_back({std::move(saved->value), saved->action});
+        return true;
+    }
+
+    // The jobs prepared so far wait for cards that were never printed.
+    Exit takeBack(Exit code) {
+        for (auto job = jobs_.rbegin(); job != jobs_.rend(); ++job) call_.shop().database().undo(job->action, call_.staff()).waitForFinished();
+        return code;
+    }
+
+    void layOut() {
+        const ShopProfile profile = call_.shop().profile();
+        QStringList sender = profile.address.split(u'\n', Qt::SkipEmptyParts);
+        if (sender.isEmpty()) sender.append(profile.name);
+        QList<CardItem> cards;
+        for (const Job& job : jobs_)
+            for (const MailingItem& item : job.mailing.items) cards.append({item.customer, item.heading, item.body, item.address, sender});
+        pages_ = layOutCards(cards, sheet_);
+    }
+
+    QJsonObject plan() const {
+        QJsonArray jobs, cards, leftOut;
+        int index = 0;
+        for (const Job& job : jobs_) {
+            jobs.append(QJsonObject{{u"job"_s, job.mailing.id.value}, {u"kind"_s, cardKindWord(job.mailing.kind)}, {u"title"_s, job.mailing.title},
+                                    {u"cards"_s, static_cast<qint64>(job.mailing.items.size())}, {u"action"_s, json::id(job.action)}});
+            int number = 0;
+            for (const MailingItem& item : job.mailing.items) {
+                QJsonObject card = json::person(item.customer, item.customerName);
+                card.insert(u"job"_s, job.mailing.id.value);
+                card.insert(u"number"_s, ++number);
+                card.insert(u"occasion"_s, item.occasion);
+                card.insert(u"page"_s, index / sheet_.cells() + 1);
+                card.insert(u"cell"_s, index % sheet_.cells() + 1);
+                cards.append(card);
+                ++index;
+            }
+        }
+        for (const auto& [kind, left] : leftOut_) {
+            QJsonObject object = json::person(left.customer, left.customerName);
+            object.insert(u"kind"_s, cardKindWord(kind));
+            object.insert(u"reason"_s, left.reason);
+            leftOut.append(object);
+        }
+        return {{u"file"_s, json::orNull(path_)}, {u"pages"_s, pages_.size()}, {u"sheet"_s, sheet_.id}, {u"jobs"_s, jobs}, {u"cards"_s, cards},
+                {u"blocks"_s, blocks()}, {u"left_out"_s, leftOut}};
+    }
+
+    // The layout's own plan, each block with the name beside the id.
+    QJsonArray blocks() const {
+        QHash<qint64, QString> names;
+        for (const Job& job : jobs_)
+            for (const MailingItem& item : job.mailing.items) names.insert(item.customer.value, item.customerName);
+        QJsonArray blocks = planJson(pages_);
+        for (auto block : blocks) {
+            QJsonObject object = block.toObject();
+            object.insert(u"display_name"_s, names.value(object.value(u"id"_s).toInteger()));
+            block = object;
+        }
+        return blocks;
+    }
+
+    void tell(const PdfFile& pdf) {
+        call_.out.json(plan());
+        for (const Job& job : jobs_) {
+            call_.out.line(u"Job %1: %2, %3 cards."_s.arg(QString::number(job.mailing.id.value), job.mailing.title, QString::number(job.mailing.items.size())));
+            int number = 0;
+            for (const MailingItem& item : job.mailing.items) call_.out.line(u"  %1. %2"_s.arg(QString::number(++number), item.customerName));
+            call_.out.line(u"action %1"_s.arg(job.action.value));
+        }
+        tellLeftOut();
+        call_.out.line(u"%1 sheets were written to %2. When they came out right: regulars confirm SHOP JOB."_s.arg(QString::number(pages_.size()), path_));
+        for (const FitReport& trouble : pdf.troubles) {
+            if (trouble.overflowed) call_.out.complain(u"The %1 of card %2 was too long and was cut."_s.arg(roleWord(trouble.role), QString::number(trouble.item + 1)));
+            if (!trouble.missingGlyphs.isEmpty()) call_.out.complain(u"No font here can draw “%1” on card %2."_s.arg(trouble.missingGlyphs, QString::number(trouble.item + 1)));
+        }
+    }
+
+    void tellLeftOut() {
+        for (const auto& [kind, left] : leftOut_) call_.out.line(u"Left out: %1 (%2): %3"_s.arg(left.customerName, cardKindWord(kind), left.reason));
+    }
+
+    Invocation& call_;
+    const Day until_;
+    const Sheet sheet_;
+    std::vector<DueCards> due_;
+    std::vector<std::pair<CardKind, DueCards::LeftOut>> leftOut_;
+    std::vector<Job> jobs_;
+    size_t cards_ = 0;
+    QList<Page> pages_;
+    QString path_;
+};
+
+Exit cards(Invocation& call) {
+    const auto until = call.day("until", call.today().plusDays(7));
+    if (!until) return call.code();
+    if (call.arguments.value("pdf").isEmpty()) return call.wrongUse(u"Say where the PDF goes: --pdf FILE."_s);
+    std::vector<CardKind> kinds{CardKind::Reminder, CardKind::Birthday};
+    if (call.arguments.has("kind")) {
+        const QString word = call.arguments.value("kind");
+        const auto kind = cardKindFromWord(word);
+        if (!kind) return call.wrongUse(u"“%1” is not one of reminder, birthday and holiday."_s.arg(word));
+        kinds = {*kind};
+    }
+    return CardRun(call, *until).run(kinds);
+}
+
+}  // namespace
+
+Command cardsCommand() {
+    return {.name = "cards",
+            .usage = "cards SHOP [--until DATE] [--kind reminder|birthday|holiday] --pdf FILE",
+            .summary = "Prepares the cards that are due, a job for each kind, and writes them as one PDF: A4 sheets of four A6 cards. Exit 4 when none is due. Cards of a prepared job are not due again; taking its action back makes them due.",
+            .needs = Command::Needs::ChangesShop,
+            .options = {{"until", "DATE", "YYYY-MM-DD; in seven days if not given"},
+                        {"kind", "KIND", "reminder, birthday or holiday; reminders and birthdays if not given"},
+                        {"pdf", "FILE", "where the PDF goes"}},
+            .fields = {{"file", "text or null", "the PDF; null when there are no cards"},
+                       {"pages", "number", "sheets of paper"},
+                       {"sheet", "text", "the kind of paper"},
+                       {"jobs[].job", "number", "JOB of the command confirm"},
+                       {"jobs[].kind", "text", "reminder, birthday or holiday"},
+                       {"jobs[].title", "text", ""},
+                       {"jobs[].cards", "number", ""},
+                       {"jobs[].action", "number", "the action's number, once it is safely on disk"},
+                       {"cards[].id", "number", "the customer's number"},
+                       {"cards[].display_name", "text", ""},
+                       {"cards[].job", "number", ""},
+                       {"cards[].number", "number", "in its job, from 1; N of confirm --spoiled"},
+                       {"cards[].occasion", "text", "task:12, birthday:2026 or holiday:2026"},
+                       {"cards[].page", "number", "from 1"},
+                       {"cards[].cell", "number", "on the sheet, from 1 along the rows"},
+                       {"blocks[].id", "number", "the customer's number"},
+                       {"blocks[].display_name", "text", ""},
+                       {"blocks[].page", "number", "from 1"},
+                       {"blocks[].cell", "number", "from 1"},
+                       {"blocks[].role", "text", "heading, body, address or sender"},
+                       {"blocks[].text", "text", ""},
+                       {"blocks[].align", "text", "left or right"},
+                       {"blocks[].x_um", "number", "micrometres from the sheet's left edge"},
+                       {"blocks[].y_um", "number", "micrometres from the sheet's top edge"},
+                       {"blocks[].width_um", "number", ""},
+                       {"blocks[].height_um", "number", ""},
+                       {"blocks[].font_um", "number", "of the em; text that does not fit may be printed smaller"},
+                       {"left_out[].id", "number", ""},
+                       {"left_out[].display_name", "text", ""},
+                       {"left_out[].kind", "text", ""},
+                       {"left_out[].reason", "text", ""}},
+            .run = cards,
+            .draws = true};
+}
+
+}  // namespace regulars

@@ -1,0 +1,60 @@
+#include "app/command_line/command_table.h"
+#include "app/command_line/invocation.h"
+#include "core/exchange/customer_export.h"
+#include "core/storage/shop_file.h"
+#include <QSaveFile>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 write(Invocation& call, bool asJson, QIODevice& to) {
+    if (!asJson) return CustomerExport::csv(call.reader(), to);
+    CustomerExport::json(call.reader(), to);
+    return CustomerStore(call.reader()).count();
+}
+
+bool isTheShopItself(Invocation& call, const QString& file) {
+    const QString shop = call.shop().database().path();
+    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s, u".lock"_s}) {
+        const FileIdentity part = FileIdentity::of(shop + ending);
+        if (part.exists() && part == FileIdentity::of(file)) return true;
+    }
+    return false;
+}
+
+Exit exportShop(Invocation& call) {
+    const QString target = call.word(0);
+    const QString kind = call.arguments.has("kind") ? call.arguments.value("kind") : target.endsWith(u".json", Qt::CaseInsensitive) ? u"json"_s : u"csv"_s;
+    if (kind != u"csv" && kind != u"json") return call.wrongUse(u"“%1” is neither csv nor json."_s.arg(kind));
+    if (target == u"-") {
+        write(call, kind == u"json", call.out.answer());
+        return Exit::Done;
+    }
+    const QString path = call.path(target);
+    if (isTheShopItself(call, path)) return call.fail(Exit::Refused, u"“%1” is the shop itself. Choose another name."_s.arg(path));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return call.fail(Exit::CannotOpen, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
+    const qint64 customers = write(call, kind == u"json", file);
+    if (!file.commit()) return call.fail(Exit::CannotOpen, u"“%1” could not be written whole and was left as it was: %2."_s.arg(path, file.errorString()));
+    call.out.json({{u"file"_s, path}, {u"kind"_s, kind}, {u"customers"_s, customers}});
+    call.out.line(u"%1 customers were written to %2."_s.arg(QString::number(customers), path));
+    return Exit::Done;
+}
+
+}  // namespace
+
+Command exportCommand() {
+    return {.name = "export",
+            .usage = "export SHOP FILE|- [--kind csv|json]",
+            .summary = "Takes the customers out as CSV, or everything visible in the shop as JSON (the same shop gives the same bytes). To standard output with -: then nothing else is printed.",
+            .fewestWords = 1,
+            .mostWords = 1,
+            .options = {{"kind", "KIND", "csv or json; by the file's ending if not given, else csv"}},
+            .fields = {{"file", "text", ""}, {"kind", "text", "csv or json"}, {"customers", "number", ""}},
+            .run = exportShop};
+}
+
+}  // namespace regulars

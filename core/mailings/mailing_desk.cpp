@@ -1,0 +1,127 @@
+#include "core/mailings/mailing_desk.h"
+#include "core/customers/customer_store.h"
+#include "core/history/interaction_store.h"
+#include "core/loyalty/mailing_event_store.h"
+#include "core/mailings/mailing_store.h"
+#include "core/mailings/template.h"
+#include "core/profile/profile_store.h"
+#include "core/tasks/agenda.h"
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MailingWords {
+    Q_DECLARE_TR_FUNCTIONS(MailingDesk)
+};
+
+// Somebody a card is due for, and what about.
+struct Candidate {
+    CustomerId customer;
+    QString occasion;
+    QString text;
+    Day on;
+};
+
+std::vector<Candidate> candidates(Connection& reader, CardKind kind, Day today, Day until, const ShopProfile& shop) {
+    std::vector<Candidate> all;
+    if (kind == CardKind::Holiday) {
+        const QString occasion = u"holiday:%1"_s.arg(until.date().year());
+        CustomerStore(reader).forEach([&](const Customer& c) { all.push_back({c.id, occasion, {}, until}); });
+        return all;
+    }
+    const Agenda agenda = Agenda::until(reader, today, until, shop.leapDayOnFirstOfMarch);
+    if (kind == CardKind::Reminder) {
+        for (const Task& task : agenda.tasks)
+            if (task.customer.isValid()) all.push_back({task.customer, u"task:%1"_s.arg(task.id.value), task.text, task.dueOn});
+    } else {
+        for (const Birthday& birthday : agenda.birthdays) all.push_back({birthday.customer, u"birthday:%1"_s.arg(birthday.on.date().year()), {}, birthday.on});
+    }
+    return all;
+}
+
+bool saidNo(const Customer& customer) {
+    return std::any_of(customer.consents.begin(), customer.consents.end(), [](const ConsentEvent& e) { return e.channel == Channel::Post; }) && !customer.allows(Channel::Post);
+}
+
+// Why this customer gets no card by post, in words; empty when they do.
+QString obstacle(const Customer& customer, CardKind kind) {
+    if (saidNo(customer)) return MailingWords::tr("said no to post");
+    if (kind != CardKind::Reminder && !customer.allows(Channel::Post)) return MailingWords::tr("has not said yes to post");
+    if (customer.addresses.empty() || customer.addresses.front().street.isEmpty() || customer.addresses.front().city.isEmpty()) return MailingWords::tr("no full address");
+    return {};
+}
+
+MailingItem written(Connection& reader, const Candidate& candidate, const Customer& customer, CardKind kind, const ShopProfile& shop) {
+    const QString language = customer.language.isEmpty() ? shop.language : customer.language;
+    const CardFields fields{customer.calledOrName(), customer.displayName, shop.name, cardDate(candidate.on, language), candidate.text,
+                            QString::number(MailingStore(reader).visits(customer.id))};
+    const CardText text = Template::fill(defaultCardText(kind, language), fields);
+    return {{}, customer.id, customer.displayName, candidate.occasion, text.heading, text.body, QStringList(customer.displayName) + customer.addresses.front().lines(shop.country)};
+}
+
+Interaction timelineEntry(const Mailing& mailing, const MailingItem& item, Transaction& t) {
+    Interaction entry;
+    entry.customer = item.customer;
+    entry.kind = Interaction::Kind::Card;
+    entry.day = t.clock().today();
+    entry.at = t.clock().now();
+    entry.text = mailing.title;
+    entry.staff = t.staff();
+    entry.source = u"mailing:%1"_s.arg(mailing.id.value);
+    return entry;
+}
+
+}  // namespace
+
+DueCards MailingDesk::due(Connection& reader, CardKind kind, Day today, Day until) {
+    const ShopProfile shop = ProfileStore(reader).profile();
+    CustomerStore customers(reader);
+    MailingStore mailings(reader);
+    DueCards due{kind, {}, {}};
+    for (const Candidate& candidate : candidates(reader, kind, today, until, shop)) {
+        if (mailings.isPrinted(candidate.customer, candidate.occasion)) continue;
+        const auto customer = customers.find(candidate.customer);
+        if (!customer || customer->isBinned) continue;
+        if (const QString why = obstacle(*customer, kind); !why.isEmpty()) due.leftOut.push_back({customer->id, customer->displayName, why});
+        else due.items.push_back(written(reader, candidate, *customer, kind, shop));
+    }
+    return due;
+}
+
+QFuture<Outcome<Mailing>> MailingDesk::prepare(StaffId by, Mailing mailing) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Prepare cards"), by}, [mailing](Transaction& t) mutable -> Result<Mailing> {
+        if (mailing.items.empty()) return Refusal{MailingWords::tr("There is no card to print.")};
+        mailing.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        mailing.day = t.clock().today();
+        mailing.at = t.clock().now();
+        mailing.staff = t.staff();
+        mailing.id = MailingStore(t.connection()).add(mailing);
+        return *MailingStore(t.connection()).find(mailing.id);
+    });
+}
+
+QFuture<Outcome<Done>> MailingDesk::confirm(StaffId by, MailingId id, std::vector<int> spoiled) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Cards printed"), by}, [id, spoiled](Transaction& t) -> Result<Done> {
+        const auto mailing = MailingStore(t.connection()).find(id);
+        if (!mailing) return Refusal{MailingWords::tr("There is no print job %1.").arg(id.value)};
+        if (mailing->status == Mailing::Status::Confirmed) return Refusal{MailingWords::tr("Print job %1 was confirmed already.").arg(id.value)};
+        const int cards = static_cast<int>(mailing->items.size());
+        for (const int position : spoiled)
+            if (position < 1 || position > cards) return Refusal{MailingWords::tr("Print job %1 has no card %2: it has %3.").arg(id.value).arg(position).arg(cards)};
+        MailingEventStore events(t.connection());
+        int position = 0;
+        for (const MailingItem& item : mailing->items) {
+            const bool isSpoiled = std::find(spoiled.begin(), spoiled.end(), ++position) != spoiled.end();
+            events.add({0, item.id.value, isSpoiled ? u"spoiled"_s : u"printed"_s, 0}, t.clock().now(), t.staff());
+            if (!isSpoiled) InteractionStore(t.connection()).add(timelineEntry(*mailing, item, t));
+        }
+        return Done{};
+    });
+}
+
+}  // namespace regulars

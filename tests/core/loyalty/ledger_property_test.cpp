@@ -1,0 +1,203 @@
+#include "tests/support/ledger_fixture.h"
+#include <QSet>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A random life of one account inside one transaction, with what must hold after every step.
+class RandomLife {
+public:
+    RandomLife(Transaction& transaction, AccountId account, const Terms& terms, unsigned seed)
+        : t_(transaction), store_(transaction.connection()), account_(account), terms_(terms), random_(seed) {}
+
+    void live(int steps) {
+        for (int step = 0; step < steps; ++step) {
+            switch (below(10)) {
+            case 0: case 1: case 2: case 3: earn(); break;
+            case 4: case 5: redeem(); break;
+            case 6: case 7: reverseAny(); break;
+            case 8: repeatAny(); break;
+            default: day_ = day_.plusDays(below(20)); break;
+            }
+            holds();
+        }
+    }
+    /// Takes back everything that stands, in any order.
+    void takeEverythingBack() {
+        for (bool isProgress = true; isProgress;) {
+            isProgress = false;
+            std::shuffle(made_.begin(), made_.end(), random_);
+            for (const LedgerEventId id : made_) {
+                if (store_.find(id)->isReversed) continue;
+                const auto result = ledger().reverse(id, newUid(), {});
+                if (std::holds_alternative<LedgerEventId>(result)) isProgress = true;
+                // Only terms that refuse may refuse, and only while a reward stands on the stamp.
+                else REQUIRE(terms_.clawback == Clawback::Refuse);
+                holds();
+            }
+        }
+        for (const LedgerEventId id : made_) REQUIRE(store_.find(id)->isReversed);
+        REQUIRE(store_.balance(account_) == 0);
+        REQUIRE(debt() == 0);
+        REQUIRE(t_.connection().integer("SELECT COUNT(*) FROM loyalty_shortfall_open WHERE open <> 0") == 0);
+    }
+
+private:
+    int below(int n) { return static_cast<int>(random_() % static_cast<unsigned>(n)); }
+    QString newUid() { return QString::number(++uids_); }
+    Ledger ledger() { return Ledger(t_, day_); }
+    int debt() {
+        int sum = 0;
+        for (const Shortfall& shortfall : store_.debts(account_)) sum += shortfall.open;
+        return sum;
+    }
+
+    // The balance is the sum over lots, each lot within its bounds; nobody has stamps to use and owes stamps as well.
+    void holds() {
+        Statement lots(t_.connection(), "SELECT units, remaining FROM loyalty_lot_left WHERE account_id = ?1");
+        lots.bind(account_);
+        qint64 sum = 0;
+        while (lots.step()) {
+            REQUIRE(lots.integer(1) >= 0);
+            REQUIRE(lots.integer(1) <= lots.integer(0));
+            sum += lots.integer(1);
+        }
+        REQUIRE(store_.balance(account_) == sum);
+        REQUIRE(debt() >= 0);
+        if (terms_.clawback != Clawback::Carry) REQUIRE(debt() == 0);
+    }
+
+    void earn() {
+        Terms terms = terms_;
+        if (below(2) == 0) terms.expiryDays = 1 + below(40);
+        const QString uid = newUid();
+        const QString source = below(3) == 0 ? u"visit:%1"_s.arg(below(6)) : QString();
+        const int units = 1 + below(3), before = store_.balance(account_), owed = debt();
+        const LedgerEventId stood = source.isEmpty() ? LedgerEventId{} : ledger().standing(account_, source);
+        const LedgerEventId id = std::get<LedgerEventId>(ledger().earn(account_, terms, units, uid, source));
+        if (stood.isValid()) {
+            REQUIRE(id == stood);
+            REQUIRE(store_.balance(account_) == before);
+            return;
+        }
+        REQUIRE(store_.balance(account_) - debt() == before - owed + units);
+        REQUIRE(std::get<LedgerEventId>(ledger().earn(account_, terms, units, uid, source)) == id);
+        REQUIRE(store_.balance(account_) - debt() == before - owed + units);
+        made_.push_back(id);
+    }
+
+    void redeem() {
+        ledger().lapse(account_);
+        const auto lots = store_.lots(account_);
+        const int units = 1 + below(5), before = store_.balance(account_);
+        const auto result = ledger().redeem(account_, terms_, units, newUid());
+        if (std::holds_alternative<Refusal>(result)) {
+            REQUIRE(before < units);
+            REQUIRE(store_.balance(account_) == before);
+            return;
+        }
+        const LedgerEventId id = std::get<LedgerEventId>(result);
+        REQUIRE(store_.balance(account_) == before - units);
+        drewSoonestFirst(id, lots);
+        made_.push_back(id);
+    }
+
+    void drewSoonestFirst(LedgerEventId redemption, const std::vector<Lot>& before) {
+        QHash<qint64, int> drawn;
+        for (const Draw& draw : store_.drawsFor(redemption)) drawn[draw.lot.value] = draw.units;
+        const auto last = [](const Lot& lot) { return lot.expiresOn.isValid() ? lot.expiresOn : Day(9999, 12, 31); };
+        for (const Lot& used : before) {
+            if (drawn.value(used.id.value) == 0) continue;
+            REQUIRE(used.usableFrom <= day_);
+            REQUIRE(last(used) >= day_);
+            for (const Lot& other : before)
+                if (last(other) < last(used)) REQUIRE(drawn.value(other.id.value) == other.remaining);
+        }
+    }
+
+    void reverseAny() {
+        if (made_.empty()) return;
+        const LedgerEventId id = made_[static_cast<size_t>(below(static_cast<int>(made_.size())))];
+        ledger().lapse(account_);
+        const bool wasReversed = store_.find(id)->isReversed;
+        const auto result = ledger().reverse(id, newUid(), {});
+        if (wasReversed) REQUIRE(std::holds_alternative<Refusal>(result));
+        if (std::holds_alternative<Refusal>(result)) return;
+        if (store_.find(id)->kind == u"redeem") {
+            Statement draws(t_.connection(), "SELECT COALESCE(SUM(delta), 0) FROM loyalty_entry WHERE draw_of = ?1");
+            draws.bind(id);
+            REQUIRE(draws.step());
+            REQUIRE(draws.integer(0) == 0);
+            REQUIRE(store_.shortfallsOf(id).empty());
+        }
+        REQUIRE(std::holds_alternative<Refusal>(ledger().reverse(std::get<LedgerEventId>(result), newUid(), {})));
+    }
+
+    void repeatAny() {
+        if (made_.empty()) return;
+        const LedgerEventId id = made_[static_cast<size_t>(below(static_cast<int>(made_.size())))];
+        if (!store_.find(id)->isReversed) return;
+        const LedgerEventId stood = ledger().standing(id);
+        const auto result = ledger().repeat(id, newUid());
+        if (std::holds_alternative<Refusal>(result)) return;
+        const LedgerEventId again = std::get<LedgerEventId>(result);
+        if (stood.isValid()) REQUIRE(again == stood);
+        else made_.push_back(again);
+        REQUIRE(ledger().standing(id) == again);
+    }
+
+    Transaction& t_;
+    LedgerStore store_;
+    AccountId account_;
+    Terms terms_;
+    std::mt19937 random_;
+    Day day_{2026, 1, 1};
+    std::vector<LedgerEventId> made_;
+    qint64 uids_ = 0;
+};
+
+}  // namespace
+
+TEST_CASE("Whatever happens to an account, taking everything back leaves nothing") {
+    const unsigned seed = seedOf("ledger lives");
+    for (const Clawback clawback : {Clawback::Clamp, Clawback::Carry, Clawback::Refuse}) {
+        Terms terms = LedgerShop::dressTerms();
+        terms.clawback = clawback;
+        LedgerShop shop(terms);
+        const CustomerId elin = shop.add("Elin Åkerström");
+        for (int round = 0; round < rounds(120, 4000); ++round) {
+            CAPTURE(seed, round, static_cast<int>(clawback));
+            // Refused at the end, so that every life begins with an empty ledger.
+            REQUIRE(refused(shop.database->write({"A life", shop.maja, elin}, [&](Transaction& t) -> Result<Done> {
+                Ledger ledger(t);
+                RandomLife life(t, ledger.account(shop.programme, elin), LoyaltyStore(t.connection()).programme()->terms, seed + static_cast<unsigned>(round));
+                life.live(40);
+                life.takeEverythingBack();
+                return Refusal{u"over"_s};
+            })) == u"over"_s);
+        }
+    }
+}
+
+TEST_CASE("With the tenth at half price, the tenth, twentieth and thirtieth purchases are the reward") {
+    const int needed = GENERATE(1, 4, 9);
+    Terms terms = LedgerShop::dressTerms();
+    terms.stampsNeeded = needed;
+    LedgerShop shop(terms);
+    const CustomerId elin = shop.add("Elin Åkerström");
+    saved(shop.database->write({"Purchases", shop.maja, elin}, [&](Transaction& t) -> Result<Done> {
+        Ledger ledger(t);
+        const Terms rule = LoyaltyStore(t.connection()).programme()->terms;
+        const AccountId account = ledger.account(shop.programme, elin);
+        for (int purchase = 1; purchase <= 35; ++purchase) {
+            const bool isReward = ledger.balance(account) >= rule.stampsNeeded;
+            CHECK(isReward == (purchase % (needed + 1) == 0));
+            const QString uid = QString::number(purchase);
+            if (isReward) REQUIRE(std::holds_alternative<LedgerEventId>(ledger.redeem(account, rule, rule.stampsNeeded, uid)));
+            else REQUIRE(std::holds_alternative<LedgerEventId>(ledger.earn(account, rule, 1, uid, {})));
+        }
+        return Done{};
+    }));
+}

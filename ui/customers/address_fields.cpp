@@ -1,0 +1,62 @@
+#include "ui/customers/address_fields.h"
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+AddressFields::AddressFields(std::function<void()> changed, QWidget* parent)
+    : QWidget(parent), street_(new QPlainTextEdit), postCode_(new QLineEdit), city_(new QLineEdit), country_(new QLineEdit) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    street_->setObjectName(u"street"_s);
+    street_->setAccessibleName(tr("Street"));
+    street_->setPlaceholderText(tr("Street"));
+    street_->setTabChangesFocus(true);
+    street_->setFixedHeight(2 * fontMetrics().lineSpacing() + 22);
+    postCode_->setObjectName(u"postCode"_s);
+    postCode_->setAccessibleName(tr("Post code"));
+    postCode_->setPlaceholderText(tr("Post code"));
+    postCode_->setFixedWidth(96);
+    city_->setObjectName(u"city"_s);
+    city_->setAccessibleName(tr("Town"));
+    city_->setPlaceholderText(tr("Town"));
+    country_->setObjectName(u"country"_s);
+    country_->setAccessibleName(tr("Country, when it is abroad"));
+    country_->setPlaceholderText(tr("Country"));
+    country_->setToolTip(tr("Only when it is abroad: the name, or two letters like DK"));
+    country_->setFixedWidth(96);
+    column->addWidget(street_);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(postCode_);
+    line->addWidget(city_, 1);
+    line->addWidget(country_);
+    column->addLayout(line);
+    setFocusProxy(street_);
+    connect(street_, &QPlainTextEdit::textChanged, this, [changed] { changed(); });
+    for (QLineEdit* edit : {postCode_, city_, country_}) connect(edit, &QLineEdit::textChanged, this, [changed] { changed(); });
+}
+
+void AddressFields::setAddress(const Address& address) {
+    original_ = address;
+    street_->setPlainText(address.street);
+    postCode_->setText(address.postCode);
+    city_->setText(address.city);
+    country_->setText(address.country);
+}
+
+Address AddressFields::address() const {
+    Address address = original_;
+    address.street = street_->toPlainText().trimmed();
+    address.postCode = postCode_->text().trimmed();
+    address.city = city_->text().trimmed();
+    address.country = country_->text().trimmed();
+    return address;
+}
+
+bool AddressFields::isBlank() const { return address().isEmpty(); }
+
+}  // namespace regulars

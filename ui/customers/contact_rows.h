@@ -1,0 +1,49 @@
+#pragma once
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+class QComboBox;
+
+namespace regulars {
+
+/// A label as people read it: the stored words the program knows ("mobile", "birthday") in the language in force, others as they are.
+[[nodiscard]] QString contactLabelText(const QString& label);
+
+/// Rows of a label and a field, as many as there are things to write: an empty one always waits at the end, so nothing needs a button.
+class ContactRows : public QWidget {
+    Q_OBJECT
+public:
+    struct Kind {
+        QString name;         ///< for object names: "phone"
+        QString what;         ///< for screen readers: "Phone"
+        QStringList labels;   ///< stored words proposed as labels; the first one is the usual
+        std::function<QWidget*(std::function<void()> changed)> makeField;
+        std::function<bool(const QWidget*)> isBlank;
+    };
+    struct Row {
+        QComboBox* label;
+        QWidget* field;
+        QWidget* whole;
+    };
+    explicit ContactRows(Kind kind, QWidget* parent = nullptr);
+    void clear();
+    /// Adds a row before the waiting one; returns its field to be filled.
+    QWidget* add(const QString& label);
+    [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
+    /// The stored word of a row's label, or what was typed there.
+    [[nodiscard]] static QString labelOf(const Row& row);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Row& append(const QString& label);
+    void keepOneWaiting();
+    void remove(QWidget* whole);
+    Kind kind_;
+    std::vector<Row> rows_;
+    bool settling_ = false;
+};
+
+}  // namespace regulars

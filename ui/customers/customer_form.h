@@ -1,0 +1,82 @@
+#pragma once
+#include "core/customers/customer.h"
+#include "ui/shared/button.h"
+#include "ui/shared/label.h"
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace regulars {
+
+class Column;
+class ContactRows;
+class Shop;
+class TwinHint;
+
+/// The form to add a customer or change one, beside the list and not in its way. Only the name is asked for; whoever may be
+/// the same person is shown while typing.
+class CustomerForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit CustomerForm(Shop& shop, QWidget* parent = nullptr);
+    void setStaff(StaffId staff) { staff_ = staff; }
+    /// An empty form; what was searched for may be proposed as name, phone or e-mail.
+    void startNew(const QString& proposal = {});
+    /// The form of somebody in the book; false when they are not there any more.
+    bool edit(CustomerId id);
+    [[nodiscard]] bool hasChanges() const;
+    /// What the form says now.
+    [[nodiscard]] Customer written() const;
+
+public Q_SLOTS:
+    void save();
+    /// Leaves without saving; what was typed can be taken up again from the message bar.
+    void cancel();
+
+Q_SIGNALS:
+    void saved(regulars::CustomerId id);
+    void done(const QString& sentence, regulars::ActionId action);
+    void cancelled();
+    void resumed();                                   ///< "Go on writing" was pressed: the form wants to be shown again
+    void existingChosen(regulars::CustomerId id);     ///< it was somebody known
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void buildNames(QFormLayout* rows);
+    void buildContacts(QFormLayout* rows);
+    void buildRest(QFormLayout* rows);
+    void addRow(QFormLayout* rows, const QString& word, QWidget* field);
+    void begin(const Customer& customer);
+    void fill(const Customer& customer);
+    void collectContacts(Customer& customer) const;
+    void collectConsents(Customer& customer) const;
+    [[nodiscard]] QString objection() const;
+    void showObjection(const QString& sentence);
+    void lookForTwins();
+    void setBusy(bool busy);
+
+    Shop& shop_;
+    StaffId staff_;
+    Customer original_;
+    QString region_;
+    Column* column_;
+    Label *title_, *objection_, *emailHint_;
+    TwinHint* twins_;
+    QLineEdit *name_, *called_, *given_, *family_, *sort_, *tags_;
+    ContactRows *phones_, *emails_, *addresses_, *dates_;
+    QComboBox* language_;
+    QPlainTextEdit* note_;
+    std::vector<std::pair<Channel, QCheckBox*>> consents_;
+    Button *save_, *cancel_;
+    QTimer soon_;
+};
+
+}  // namespace regulars

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/customers/customer.h"
+#include "ui/shared/label.h"
+
+namespace regulars {
+
+class Shop;
+
+/// Who in the book may be the person now being written down: the same phone or e-mail, or nearly the same name.
+class TwinHint : public QWidget {
+    Q_OBJECT
+public:
+    explicit TwinHint(Shop& shop, QWidget* parent = nullptr);
+    void look(const Customer& written);
+    void clear();
+    [[nodiscard]] const std::vector<CustomerId>& shown() const { return shown_; }
+
+Q_SIGNALS:
+    void chosen(regulars::CustomerId id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] std::vector<CustomerId> candidates(const Customer& written) const;
+    Shop& shop_;
+    std::vector<CustomerId> shown_;
+    class QVBoxLayout* rows_;
+};
+
+}  // namespace regulars

@@ -1,0 +1,112 @@
+#pragma once
+#include "core/history/history_desk.h"
+#include "core/profile/profile.h"
+#include "ui/history/written_entry.h"
+#include "ui/shared/button.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/label.h"
+#include <QTimer>
+#include <array>
+
+class QButtonGroup;
+
+namespace regulars {
+
+class GrowingEdit;
+class MoneyEdit;
+class Shop;
+
+/// Where the counter writes what happened: kind, words, a few choices and the next step, saved together by one key.
+/// What is typed is kept as a draft all along and comes back after a crash.
+class Composer : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int draftDelay = 250;  ///< ms from a key press to the draft being on its way
+    static constexpr size_t kinds = 3;
+    enum class State { Writing, Saving, Saved };
+
+    explicit Composer(Shop& shop, QWidget* parent = nullptr);
+    ~Composer() override;
+    void setStaff(StaffId staff);
+    void setCustomer(CustomerId id);
+    [[nodiscard]] CustomerId customer() const { return customer_; }
+    [[nodiscard]] State state() const { return state_; }
+    [[nodiscard]] Interaction::Kind kind() const;
+    void setKind(Interaction::Kind kind);
+    /// The letters that pick a kind in the empty composer (call, visit, note), lower case, in the language in force.
+    [[nodiscard]] static std::array<QString, kinds> letters();
+    /// Takes an entry up again to change it; what was being written waits as a draft no longer shown.
+    void edit(InteractionId id);
+    [[nodiscard]] bool isEditing() const { return editing_.id.isValid(); }
+    [[nodiscard]] GrowingEdit* textEdit() const { return text_; }
+
+public Q_SLOTS:
+    void focusText();
+    /// The telephone was opened from the window: an outgoing call is being made.
+    void beginOutgoingCall();
+    void save();
+    /// Hands what is typed to the draft keeper now instead of in a moment.
+    void keepDraft();
+
+Q_SIGNALS:
+    void left();  ///< Esc: one step back
+    void done(const QString& sentence, regulars::ActionId action);
+    void stateChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    // composer_build.cpp
+    void build();
+    QWidget* buildKinds();
+    QWidget* buildChoices();
+    QMenu* buildOutcomeMenu();
+    QMenu* buildFollowUpMenu();
+    QMenu* buildForMenu();
+    void describeChips();
+    // composer.cpp
+    void showKind();
+    void changed();
+    void showStep();
+    void writeFollowUp(Day day);
+    void setState(State state);
+    [[nodiscard]] Draft draft() const;
+    void apply(const Draft& draft);
+    void clear();
+    void restoreDraft();
+    void leave();
+    [[nodiscard]] WrittenEntry written() const;
+    [[nodiscard]] QString objection(const WrittenEntry& entry) const;
+    [[nodiscard]] Interaction interaction(const WrittenEntry& entry) const;
+    [[nodiscard]] Task task(const WrittenEntry& entry) const;
+    [[nodiscard]] QString newsOf(const WrittenEntry& entry) const;
+    void settle(const Draft& sent, StaffId staff, CustomerId customer, const QString& news, ActionId action);
+    template <class T>
+    void follow(QFuture<Outcome<T>> answer, const WrittenEntry& entry);
+
+    Shop& shop_;
+    StaffId staff_;
+    CustomerId customer_;
+    Currency currency_;
+    State state_ = State::Writing;
+    Interaction editing_;
+    QButtonGroup* kindGroup_ = nullptr;
+    std::array<Button*, kinds> kindButtons_{};
+    GrowingEdit* text_ = nullptr;
+    Label *step_ = nullptr, *status_ = nullptr;
+    Chip *direction_ = nullptr, *outcome_ = nullptr, *stamp_ = nullptr, *followUp_ = nullptr, *for_ = nullptr;
+    MoneyEdit* amount_ = nullptr;
+    QMenu* outcomeMenu_ = nullptr;
+    Button* save_ = nullptr;
+    Button* stopEditing_ = nullptr;
+    bool outgoing_ = false, applying_ = false;
+    QString outcomeCode_, press_;
+    StaffId forStaff_;
+    QTimer draftSoon_, savedAWhile_;
+    QString keptContent_;
+};
+
+}  // namespace regulars

@@ -1,0 +1,180 @@
+#include "core/shop/shop.h"
+#include "ui/history/composer.h"
+#include "ui/history/growing_edit.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/typed_edits.h"
+#include <QButtonGroup>
+#include <QVBoxLayout>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+std::array<QString, Composer::kinds> Composer::letters() {
+    return {
+        //: The letter that picks "Call" in the empty composer; the three letters must differ
+        tr("c", "letter of Call"),
+        //: The letter that picks "Visit"
+        tr("v", "letter of Visit"),
+        //: The letter that picks "Note"
+        tr("n", "letter of Note"),
+    };
+}
+
+void Composer::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(metrics::grid);
+    column->addWidget(buildKinds());
+    text_ = new GrowingEdit(1, 7);
+    text_->setObjectName(u"composerText"_s);
+    text_->setAccessibleName(tr("What happened"));
+    text_->setPlaceholderText(tr("What was said or done. A line like “> fri 10 call back” sets the next step."));
+    text_->installEventFilter(this);
+    column->addWidget(text_);
+    step_ = (new Label({}, TextSize::Small, Tone::Accent))->wrapped();
+    step_->setObjectName(u"composerStep"_s);
+    step_->hide();
+    column->addWidget(step_);
+    column->addWidget(buildChoices());
+}
+
+QWidget* Composer::buildKinds() {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    const std::array<QString, kinds> names{tr("Call"), tr("Visit"), tr("Note")};
+    const std::array<Icon, kinds> glyphs{Icon::Phone, Icon::Visit, Icon::Note};
+    const std::array<QString, kinds> keys = letters();
+    kindGroup_ = new QButtonGroup(this);
+    for (size_t i = 0; i < kinds; ++i) {
+        auto* button = new Button(glyphs[i], names[i], Button::Look::Segment);
+        button->setObjectName(u"composerKind%1"_s.arg(i));
+        button->setHint(keys[i].toUpper());
+        button->setToolTip(tr("%1, then Tab, in the empty field").arg(keys[i].toUpper()));
+        button->setAccessibleDescription(button->toolTip());
+        kindGroup_->addButton(button, static_cast<int>(i));
+        kindButtons_[i] = button;
+        row->addWidget(button);
+    }
+    kindButtons_[0]->setChecked(true);
+    row->addStretch();
+    stopEditing_ = new Button(tr("Leave it as it was"), Button::Look::Link);
+    stopEditing_->setObjectName(u"stopEditing"_s);
+    stopEditing_->hide();
+    row->addWidget(stopEditing_);
+    auto* key = new Label(Formats::keys(QKeySequence(Qt::CTRL | Qt::Key_L)), TextSize::Small, Tone::Muted);
+    key->setToolTip(tr("This key leads here from anywhere"));
+    row->addWidget(key);
+    return line;
+}
+
+QWidget* Composer::buildChoices() {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    auto* choices = new QWidget;
+    auto* flow = new FlowLayout(choices, metrics::grid);
+    direction_ = new Chip({}, Chip::Look::Accent);
+    direction_->setObjectName(u"composerDirection"_s);
+    direction_->makeClickable();
+    outcome_ = new Chip({});
+    outcome_->setObjectName(u"composerOutcome"_s);
+    outcome_->setMenu(outcomeMenu_ = buildOutcomeMenu());
+    amount_ = new MoneyEdit(currency_);
+    amount_->setObjectName(u"composerAmount"_s);
+    amount_->setAccessibleName(tr("Amount"));
+    amount_->setFixedWidth(112);
+    stamp_ = Chip::choice(tr("Stamp"));
+    stamp_->setObjectName(u"composerStamp"_s);
+    stamp_->setAccessibleName(tr("Stamp the card for this visit"));
+    stamp_->setToolTip(stamp_->accessibleName());
+    followUp_ = new Chip({});
+    followUp_->setObjectName(u"composerFollowUp"_s);
+    followUp_->setMenu(buildFollowUpMenu());
+    for_ = new Chip({});
+    for_->setObjectName(u"composerFor"_s);
+    for_->setMenu(buildForMenu());
+    for (QWidget* choice : {static_cast<QWidget*>(direction_), static_cast<QWidget*>(outcome_), static_cast<QWidget*>(amount_), static_cast<QWidget*>(stamp_),
+                            static_cast<QWidget*>(followUp_), static_cast<QWidget*>(for_)})
+        flow->addWidget(choice);
+    status_ = new Label({}, TextSize::Small, Tone::Muted);
+    status_->setObjectName(u"composerStatus"_s);
+    save_ = new Button(tr("Save"), Button::Look::Primary);
+    save_->setObjectName(u"composerSave"_s);
+    save_->setHint(Formats::keys(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    row->addWidget(choices, 1);
+    row->addWidget(status_, 0, Qt::AlignBottom);
+    row->addWidget(save_, 0, Qt::AlignBottom);
+    return line;
+}
+
+QMenu* Composer::buildOutcomeMenu() {
+    auto* menu = new QMenu(this);
+    const auto add = [&](const QString& words, const QString& code) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, code] {
+            outcomeCode_ = code;
+            changed();
+        });
+    };
+    add(tr("Reached"), u"reached"_s);
+    add(tr("No answer"), u"no_answer"_s);
+    add(tr("Message left"), u"message"_s);
+    return menu;
+}
+
+QMenu* Composer::buildFollowUpMenu() {
+    auto* menu = new QMenu(this);
+    const auto add = [&](const QString& words, int days, int months = 0) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, days, months] { writeFollowUp(shop_.today().plusMonths(months).plusDays(days)); });
+    };
+    add(tr("Tomorrow"), 1);
+    add(tr("In three days"), 3);
+    add(tr("In a week"), 7);
+    add(tr("In two weeks"), 14);
+    add(tr("In a month"), 0, 1);
+    menu->addSeparator();
+    connect(menu->addAction(tr("No follow-up")), &QAction::triggered, this, [this] { writeFollowUp({}); });
+    return menu;
+}
+
+QMenu* Composer::buildForMenu() {
+    auto* menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const Staff& person : ProfileStore(shop_.reader()).staff()) {
+            // An ampersand in a name is not a key.
+            connect(menu->addAction(QString(person.name).replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, id = person.id] {
+                forStaff_ = id;
+                changed();
+            });
+        }
+        connect(menu->addAction(tr("Anybody")), &QAction::triggered, this, [this] {
+            forStaff_ = {};
+            changed();
+        });
+    });
+    return menu;
+}
+
+void Composer::describeChips() {
+    direction_->setText(outgoing_ ? tr("Outgoing") : tr("Incoming"));
+    direction_->setAccessibleName(tr("Direction of the call: %1").arg(direction_->text()));
+    direction_->setToolTip(outgoing_ ? tr("You called. Press to change: the customer called") : tr("The customer called. Press to change: you called"));
+    const QString reached = outcomeCode_ == u"no_answer" ? tr("No answer") : outcomeCode_ == u"message" ? tr("Message left") : tr("Reached");
+    outcome_->setText(reached);
+    outcome_->setAccessibleName(tr("How the call ended: %1").arg(reached));
+    const WrittenEntry entry = written();
+    const QString day = entry.step ? Formats::dayShort(entry.step->day, shop_.today()) : QString();
+    followUp_->setText(day.isEmpty() ? tr("Follow up") : tr("Follow up: %1").arg(day));
+    followUp_->setLook(day.isEmpty() ? Chip::Look::Outline : Chip::Look::Accent);
+    followUp_->setAccessibleName(followUp_->text());
+    for_->setVisible(entry.step.has_value());
+    const auto person = forStaff_.isValid() ? ProfileStore(shop_.reader()).find(forStaff_) : std::nullopt;
+    for_->setText(tr("For: %1").arg(person ? person->name : tr("anybody")));
+    for_->setAccessibleName(for_->text());
+}
+
+}  // namespace regulars

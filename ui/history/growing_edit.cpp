@@ -1,0 +1,57 @@
+#include "ui/history/growing_edit.h"
+#include <QKeyEvent>
+#include <QTextBlock>
+
+namespace regulars {
+
+GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget* parent) : QPlainTextEdit(parent), fewest_(fewestLines), most_(mostLines) {
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::fit);
+    fit();
+}
+
+void GrowingEdit::setSavedText(const QString& text) {
+    saved_ = text;
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+}
+
+void GrowingEdit::setUnsavedText(const QString& text) {
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+}
+
+bool GrowingEdit::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isAsSaved()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        // The field would claim these keys even with nothing to undo.
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingEdit::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void GrowingEdit::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+}
+
+void GrowingEdit::fit() {
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < most_; block = block.next()) lines += std::max(1, block.lineCount());
+    lines = std::clamp(lines, fewest_, most_);
+    const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
+    setFixedHeight(lines * fontMetrics().lineSpacing() + margins + 2);
+}
+
+}  // namespace regulars

@@ -1,0 +1,35 @@
+#pragma once
+#include "ui/window/typing_mark.h"
+#include <QElapsedTimer>
+#include <QObject>
+#include <memory>
+
+class QKeyEvent;
+
+namespace regulars {
+
+/// Tells a card scanner from fingers: eight or more digits, each at most 50 ms after the one before, then Enter or Tab.
+/// Digits appear at once where the focus is; when they turn out to be a scan, that place goes back to what it was before the
+/// first one, and the closing key reaches nothing.
+class Scanner : public QObject {
+    Q_OBJECT
+public:
+    /// Listens to the whole application for as long as the parent lives.
+    explicit Scanner(QObject* parent);
+Q_SIGNALS:
+    void scanned(const QString& digits);
+protected:
+    bool eventFilter(QObject*, QEvent*) override;
+private:
+    void take(QWidget* focus, const QKeyEvent&);
+    void forget();
+    [[nodiscard]] bool isScan(const QKeyEvent&) const;
+    [[nodiscard]] qint64 timeOf(const QKeyEvent&) const;
+    QString digits_;
+    qint64 last_ = 0;
+    QElapsedTimer running_;
+    std::unique_ptr<TypingMark> before_;
+    int swallowRelease_ = 0;
+};
+
+}  // namespace regulars
