@@ -178,7 +178,7 @@ Exit cards(Invocation& call) {
 Command cardsCommand() {
     return {.name = "cards",
             .usage = "cards SHOP [--until DATE] [--kind reminder|birthday|holiday] --pdf FILE",
-            .summary = "Prepares the cards that are due, a job for each kind, and writes them as one PDF: A4 sheets of four A6 cards. Exit 4 when none is due. Cards of a prepared job are not due again; taking its action back makes them due.",
+            .summary = "Prepares the cards that are due, a job for each kind, and writes them as one PDF: A4 sheets of four A6 cards. Exit 4 when none is due. Cards stay due until confirm marks them as printed.",
             .needs = Command::Needs::ChangesShop,
             .options = {{"until", "DATE", "YYYY-MM-DD; in seven days if not given"},
                         {"kind", "KIND", "reminder, birthday or holiday; reminders and birthdays if not given"},

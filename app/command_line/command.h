@@ -25,9 +25,9 @@ struct Command {
     Needs needs = Needs::ReadsShop;
     int fewestWords = 0;  ///< after SHOP
     int mostWords = 0;
-    std::vector<OptionRule> options;
+    std::vector<OptionRule> options = {};
     Answer answer = Answer::Object;
-    std::vector<AnswerField> fields;
+    std::vector<AnswerField> fields = {};
     Exit (*run)(Invocation&) = nullptr;
     bool draws = false;   ///< needs fonts, so a QApplication
     bool hidden = false;

@@ -106,7 +106,7 @@ Exit help(Invocation& call) {
 }
 
 Exit version(Invocation& call) {
-    call.out.json({{u"version"_s, words(REGULARS_VERSION)}});
+    call.out.json(QJsonObject{{u"version"_s, words(REGULARS_VERSION)}});
     call.out.line(u"Regulars "_s + words(REGULARS_VERSION));
     return Exit::Done;
 }

@@ -29,7 +29,7 @@ QString CsvRow::field(qsizetype index) const {
     const QByteArrayView raw(base_ + span.begin, span.length);
     QString text = faults_ & CsvFault::MixedEncoding ? fromMixedUtf8(raw) : QString::fromUtf8(raw);
     // fromUtf8 drops a byte order mark, as it should where files were glued together; between quotes somebody meant it.
-    if (span.quoted && raw.startsWith("\xEF\xBB\xBF") && !text.startsWith(QChar(QChar::ByteOrderMark))) text.prepend(QChar(QChar::ByteOrderMark));
+    if (span.quoted && raw.startsWith("\xEF\xBB\xBF")) text.prepend(QChar(QChar::ByteOrderMark));
     if (span.doubled) text.replace(QString(2, QLatin1Char(quote_)), QString(1, QLatin1Char(quote_)));
     if (faults_ & CsvFault::ZeroBytes) text.remove(QChar(u'\0'));
     if (raw.front() == '\'') takeGuardOff(text);

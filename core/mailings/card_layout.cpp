@@ -90,6 +90,12 @@ int usualWidth(QChar c) {
     return 530;
 }
 
+qint64 estimatedWidth(QStringView text, int fontSize) {
+    qint64 width = 0;
+    for (QChar c : text) width += qint64{usualWidth(c)} * fontSize / 1'000;
+    return width;
+}
+
 /// How many lines a text will take, word by word as it will be wrapped.
 int estimatedLines(const QString& text, int width, int fontSize) {
     int lines = 0;
@@ -97,9 +103,8 @@ int estimatedLines(const QString& text, int width, int fontSize) {
         ++lines;
         qint64 filled = 0;
         for (const QString& word : paragraph.split(u' ')) {
-            qint64 wide = 0;
-            for (QChar c : word) wide += qint64{usualWidth(c)} * fontSize / 1'000;
-            const qint64 space = filled > 0 ? qint64{260} * fontSize / 1'000 : 0;
+            const qint64 wide = estimatedWidth(word, fontSize);
+            const qint64 space = filled > 0 ? estimatedWidth(u" ", fontSize) : 0;
             if (filled > 0 && filled + space + wide > width) ++lines, filled = wide;
             else filled += space + wide;
             while (filled > width && lines < mostHeadingLines) ++lines, filled -= width;
@@ -116,6 +121,22 @@ bool runsFromRight(const QString& text, bool keepsLines) {
     const QStringList lines = text.split(u'\n');
     const auto fromRight = std::count_if(lines.begin(), lines.end(), [](const QString& line) { return line.isRightToLeft(); });
     return fromRight * 2 > lines.size();
+}
+
+/// Address lines that would have to shrink a lot go on in a second line; what is longer still is left to whoever draws.
+QStringList broken(const QStringList& lines, int width, int fontSize) {
+    const qint64 tolerable = qint64{width} * 11 / 10;
+    QStringList result;
+    for (const QString& line : lines) {
+        qsizetype cut = -1;
+        if (estimatedWidth(line, fontSize) > tolerable)
+            for (qsizetype i = line.indexOf(u' '); i > 0 && estimatedWidth(QStringView(line).left(i), fontSize) < width;
+                 i = line.indexOf(u' ', i + 1))
+                cut = i;
+        if (cut > 0) result << line.left(cut) << line.mid(cut + 1);
+        else result << line;
+    }
+    return result;
 }
 
 /// Puts one card's texts into its cell.
@@ -141,15 +162,16 @@ public:
 private:
     /// Address at the left, sender at the right, their first lines level; answers where the body must end.
     int writeFooter() {
-        const QStringList address = cleanedLines(card_.addressLines), sender = cleanedLines(card_.senderLines);
+        const int addressWidth = (inner_.width - footerGap) * 3 / 5;
+        const int senderX = inner_.x + addressWidth + footerGap;
+        const QStringList address = broken(cleanedLines(card_.addressLines), addressWidth, addressMeasures.fontSize);
+        const QStringList sender = broken(cleanedLines(card_.senderLines), inner_.right() - senderX, senderMeasures.fontSize);
         const Measures addressFace = measuresFor(address.join(u'\n'), addressMeasures);
         const Measures senderFace = measuresFor(sender.join(u'\n'), senderMeasures);
         const int wanted = std::max(footerHeight(address, addressFace), footerHeight(sender, senderFace));
         const int height = std::min(wanted, mostHeight());
         if (height == 0) return inner_.bottom();
         const int top = inner_.bottom() - height;
-        const int addressWidth = (inner_.width - footerGap) * 3 / 5;
-        const int senderX = inner_.x + addressWidth + footerGap;
         if (!address.isEmpty())
             add(Role::Address, addressFace, {inner_.x, top, addressWidth, height}, address.join(u'\n'));
         if (!sender.isEmpty())

@@ -40,6 +40,8 @@ void verify(const QString& path) {
 
 void copyInto(Connection& from, const QString& target) {
     QFile::remove(target);
+    // The connection still cannot write to the shop: it was opened for reading only.
+    from.run("PRAGMA query_only=OFF");
     Statement vacuum(from, "VACUUM INTO ?1");
     vacuum.bind(target).run();
     ::chmod(QFile::encodeName(target).constData(), 0600);

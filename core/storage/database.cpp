@@ -27,6 +27,13 @@ void makeEmptyFile(const QString& path) {
     ::close(descriptor);
 }
 
+// A shop closed properly is read once before anything is made beside it, so that a damaged file is left as it was found.
+void probe(const QString& path) {
+    if (QFile::exists(path + u"-wal"_s)) return;
+    Connection connection(path, Connection::Mode::Immutable);
+    if (connection.integer("SELECT count(*) FROM shop") > 1) throw Error(Error::Kind::Damaged, DatabaseWords::tr("“%1” is damaged. Restore the newest good backup.").arg(path));
+}
+
 }  // namespace
 
 Database::Database(std::unique_ptr<Writer> writer) : writer_(std::move(writer)) {
@@ -41,6 +48,7 @@ Database::~Database() = default;
 
 std::unique_ptr<Database> Database::open(const QString& path, Options options) {
     ShopFile::recognise(path);
+    probe(path);
     const int wait = options.lockWaitMs;
     const bool onlyReads = options.readOnly || !ShopFile::isWritable(path);
     auto writer = std::make_unique<Writer>(path, std::move(options), onlyReads);
@@ -74,7 +82,10 @@ const Clock& Database::clock() const { return writer_->options.clock; }
 std::unique_ptr<Connection> Database::reader() const {
     // A file in a folder nobody may write has no place for shared memory: then it cannot change under us either.
     const bool immutable = writer_->readOnly && !ShopFile::isWritable(path()) && !QFile::exists(path() + u"-wal"_s);
-    return std::make_unique<Connection>(path(), immutable ? Connection::Mode::Immutable : Connection::Mode::Reader);
+    auto connection = std::make_unique<Connection>(path(), immutable ? Connection::Mode::Immutable : Connection::Mode::Reader);
+    // The first read opens the log and its index: from then on reading goes on even when the files are taken away.
+    static_cast<void>(connection->integer("SELECT count(*) FROM sqlite_schema"));
+    return connection;
 }
 
 void Database::enqueue(std::function<void()> job) { writer_->enqueue(std::move(job)); }

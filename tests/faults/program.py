@@ -90,13 +90,13 @@ class Program:
         return answer
 
     def batch(self, shop, output=subprocess.PIPE, before=(), **environment):
-        """The program with the shop open, waiting for commands on its standard input."""
+        """The program with the shop open, waiting for commands on its standard input; one line of JSON answers each."""
         return subprocess.Popen(
             self.words(*before, "batch", shop, "-"),
             env=self.environment(**environment),
             stdin=subprocess.PIPE,
             stdout=output,
-            stderr=subprocess.STDOUT if output == subprocess.PIPE else subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
             text=True,
         )
 

@@ -10,6 +10,7 @@
 #include "ui/shared/typed_edits.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QVBoxLayout>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>

@@ -1,4 +1,5 @@
 #include "ui/customers/customer_list_model.h"
+#include "core/history/rhythm.h"
 #include "core/shop/shop.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/list_change.h"

@@ -6,6 +6,7 @@
 
 namespace regulars {
 
+class Changes;
 class Shop;
 
 /// The customer list of any length: sorted ids and the pages last looked at. The first screen's rows are there at once,

@@ -2,6 +2,8 @@
 #include "core/customers/customer.h"
 #include "ui/shared/label.h"
 
+class QVBoxLayout;
+
 namespace regulars {
 
 class Shop;
@@ -25,7 +27,7 @@ private:
     [[nodiscard]] std::vector<CustomerId> candidates(const Customer& written) const;
     Shop& shop_;
     std::vector<CustomerId> shown_;
-    class QVBoxLayout* rows_;
+    QVBoxLayout* rows_;
 };
 
 }  // namespace regulars

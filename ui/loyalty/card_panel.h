@@ -1,8 +1,10 @@
 #pragma once
 #include "core/loyalty/card_number.h"
 #include "core/loyalty/programme.h"
+#include "core/storage/action.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
+#include <QFuture>
 
 class QLineEdit;
 

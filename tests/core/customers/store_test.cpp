@@ -114,7 +114,7 @@ TEST_CASE("search finds by any part, phone in any form, card and e-mail") {
     const CardNumber card = saved(test->loyaltyDesk.giveCard(test.maja, elin)).value;
     const std::vector<std::pair<QString, CustomerId>> cases{
         {u"анна"_s, anna}, {u"ковалева"_s, anna}, {u"Ковалёва Анна"_s, anna}, {u"anna@kov"_s, anna}, {u"anna@kovaleva.example"_s, anna},
-        {u"070-123"_s, anna}, {u"0701234567"_s, anna}, {u"+46701234567"_s, anna}, {u"0046 70 123 45 67"_s, anna}, {u"4567"_s, anna}, {u"495 123"_s, anna},
+        {u"070-123"_s, anna}, {u"0701234567"_s, anna}, {u"+46701234567"_s, anna}, {u"0046 70 123 45 67"_s, anna}, {u"4567"_s, anna}, {u"+7 495 123"_s, anna},
         {u"elin"_s, elin}, {u"aker"_s, elin}, {u"ÅKER"_s, elin}, {u"muller e"_s, elin}, {u"073 765 43 21"_s, elin}, {u"4321"_s, elin},
         {card.digits(), elin}, {card.digits().left(6), elin}, {card.digits().right(5), elin}, {card.grouped(), elin}};
     for (const auto& [typed, wanted] : cases) {

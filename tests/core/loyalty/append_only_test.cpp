@@ -6,26 +6,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A shop whose ledger has rows in each of its tables.
-LedgerShop& filledShop() {
-    static LedgerShop shop = [] {
+struct FilledShop : LedgerShop {
+    FilledShop() : LedgerShop(carrying()) {
+        const CustomerId elin = add("Elin Åkerström");
+        saved(database->write({"Fill", maja, elin}, [&](Transaction& t) -> Result<Done> {
+            Ledger ledger(t);
+            const Terms rule = LoyaltyStore(t.connection()).programme()->terms;
+            const AccountId account = ledger.account(programme, elin);
+            const auto earn = std::get<LedgerEventId>(ledger.earn(account, rule, 2, u"a"_s, u"visit:1"_s));
+            (void)ledger.redeem(account, rule, 2, u"b"_s);
+            (void)ledger.reverse(earn, u"c"_s, {});
+            (void)ledger.earn(account, rule, 3, u"d"_s, {});
+            return Done{};
+        }));
+    }
+    static Terms carrying() {
         Terms terms = LedgerShop::dressTerms();
         terms.clawback = Clawback::Carry;
-        return LedgerShop(terms);
-    }();
-    if (shop.number("SELECT COUNT(*) FROM loyalty_event") > 0) return shop;
-    const CustomerId elin = shop.add("Elin Åkerström");
-    saved(shop.database->write({"Fill", shop.maja, elin}, [&](Transaction& t) -> Result<Done> {
-        Ledger ledger(t);
-        const Terms rule = LoyaltyStore(t.connection()).programme()->terms;
-        const AccountId account = ledger.account(shop.programme, elin);
-        const auto earn = std::get<LedgerEventId>(ledger.earn(account, rule, 2, u"a"_s, u"visit:1"_s));
-        (void)ledger.redeem(account, rule, 2, u"b"_s);
-        (void)ledger.reverse(earn, u"c"_s, {});
-        (void)ledger.earn(account, rule, 3, u"d"_s, {});
-        return Done{};
-    }));
-    return shop;
-}
+        return terms;
+    }
+};
 
 QString attempt(LedgerShop& shop, const std::string& sql) {
     try {
@@ -53,7 +53,7 @@ QString contentOf(LedgerShop& shop, const std::string& table) {
 }  // namespace
 
 TEST_CASE("Nothing in the ledger can be changed, removed, replaced or upserted") {
-    LedgerShop& shop = filledShop();
+    FilledShop shop;
     const std::string table = GENERATE("loyalty_event", "loyalty_lot", "loyalty_entry", "loyalty_shortfall", "loyalty_settlement", "loyalty_terms");
     CAPTURE(table);
     const QString before = contentOf(shop, table);
@@ -80,7 +80,7 @@ TEST_CASE("Nothing in the ledger can be changed, removed, replaced or upserted")
 }
 
 TEST_CASE("A new row that would push an old one out of a unique place is refused") {
-    LedgerShop& shop = filledShop();
+    FilledShop shop;
     const qint64 events = shop.number("SELECT COUNT(*) FROM loyalty_event");
     const std::string copy = "INSERT OR REPLACE INTO loyalty_event(uid, account_id, kind, terms_id, staff_id, occurred_on, recorded_at, source, reverses) SELECT ";
     CHECK(!attempt(shop, copy + "'x1', account_id, kind, terms_id, staff_id, occurred_on, recorded_at, source, reverses FROM loyalty_event WHERE kind = 'reverse'").isEmpty());
@@ -90,7 +90,7 @@ TEST_CASE("A new row that would push an old one out of a unique place is refused
 }
 
 TEST_CASE("The ledger refuses what no desk would write") {
-    LedgerShop& shop = filledShop();
+    FilledShop shop;
     const std::string event = "INSERT INTO loyalty_event(uid, account_id, kind, terms_id, staff_id, occurred_on, recorded_at, source, reverses, reason) VALUES";
     CHECK(attempt(shop, event + "('x', 1, 'earn', 1, NULL, '2026-11-27', 0, NULL, NULL, NULL)").contains(u"NOT NULL"));
     CHECK(attempt(shop, event + "('x', 1, 'adjust', 1, 1, '2026-11-27', 0, NULL, NULL, '  ')").contains(u"CHECK"));

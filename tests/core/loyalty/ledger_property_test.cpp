@@ -67,6 +67,8 @@ private:
         REQUIRE(store_.balance(account_) == sum);
         REQUIRE(debt() >= 0);
         if (terms_.clawback != Clawback::Carry) REQUIRE(debt() == 0);
+        if (debt() > 0)
+            for (const Lot& lot : store_.lots(account_)) REQUIRE((lot.expiresOn.isValid() && lot.expiresOn < day_));
     }
 
     void earn() {
@@ -122,6 +124,7 @@ private:
         const LedgerEventId id = made_[static_cast<size_t>(below(static_cast<int>(made_.size())))];
         ledger().lapse(account_);
         const bool wasReversed = store_.find(id)->isReversed;
+        const std::optional<int> expected = worthAfterReversing(id);
         const auto result = ledger().reverse(id, newUid(), {});
         if (wasReversed) REQUIRE(std::holds_alternative<Refusal>(result));
         if (std::holds_alternative<Refusal>(result)) return;
@@ -131,8 +134,29 @@ private:
             REQUIRE(draws.step());
             REQUIRE(draws.integer(0) == 0);
             REQUIRE(store_.shortfallsOf(id).empty());
+            if (expected) REQUIRE(store_.balance(account_) - debt() == *expected);
         }
         REQUIRE(std::holds_alternative<Refusal>(ledger().reverse(std::get<LedgerEventId>(result), newUid(), {})));
+    }
+
+    // Stamps less debt once this redemption is taken back: what it drew returns, less what its shortfalls absorb.
+    // Empty for what is no redemption, and where stamps would return to a lot that has lapsed.
+    std::optional<int> worthAfterReversing(LedgerEventId id) {
+        if (store_.find(id)->kind != u"redeem") return std::nullopt;
+        int worth = store_.balance(account_) - debt();
+        for (const Draw& draw : store_.drawsFor(id)) {
+            Statement lot(t_.connection(), "SELECT expires_on FROM loyalty_lot WHERE id = ?1");
+            lot.bind(draw.lot);
+            REQUIRE(lot.step());
+            if (!lot.isNull(0) && lot.day(0) < day_) return std::nullopt;
+            worth += draw.units;
+        }
+        const auto owed = store_.debts(account_);
+        for (const Shortfall& shortfall : store_.shortfallsOf(id)) {
+            const bool isOwed = std::any_of(owed.begin(), owed.end(), [&](const Shortfall& debt) { return debt.id == shortfall.id; });
+            if (!isOwed) worth -= shortfall.open;
+        }
+        return worth;
     }
 
     void repeatAny() {

@@ -111,6 +111,16 @@ TEST_CASE("A text that begins from the right is aligned with the right edge") {
     CHECK_FALSE(blockOf(pages.first(), 1, Role::Heading).rightToLeft);
 }
 
+TEST_CASE("A long line of an address goes on in a second one, a usual line does not") {
+    CardItem item = card(1, u"Hej"_s);
+    item.addressLines = {u"Föreningen för Svensk Folkdräktsforskning i Södra Skåne"_s, u"Möllevångsgatan 31, 4 tr"_s, u"214 20 Malmö"_s};
+    const auto pages = layOutCards({item}, sheetById(u"a6x4").value());
+    const QStringList lines = blockOf(pages.first(), 0, Role::Address).text.split(u'\n');
+    REQUIRE(lines.size() == 4);
+    CHECK(lines.at(0) + u' ' + lines.at(1) == item.addressLines.at(0));
+    CHECK(lines.mid(2) == item.addressLines.mid(1));
+}
+
 TEST_CASE("An address is aligned the way most of its lines run") {
     CardItem swedish = card(1, u"Hej"_s), arabic = card(2, u"Hej"_s);
     swedish.addressLines = {u"فاطمة الزهراء"_s, u"Bredgatan 11"_s, u"222 21 Lund"_s};
