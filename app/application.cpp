@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <cstdio>
 
 namespace regulars {
 
@@ -20,6 +21,15 @@ void nameTheProgram() {
     QCoreApplication::setApplicationVersion(QString::fromLatin1(REGULARS_VERSION));
 }
 
+// Standard error is for sentences; what the toolkit remarks about its surroundings is none.
+void passOnFaults(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
 // Drawing needs fonts and so a QApplication, but no screen; the others start faster without.
 int runWithoutWindow(char** argv, const Request& request, const QStringList& words) {
     int argc = 1;
@@ -28,6 +38,7 @@ int runWithoutWindow(char** argv, const Request& request, const QStringList& wor
         const QCoreApplication application(argc, argv);
         return runCommand(request, words);
     }
+    qInstallMessageHandler(passOnFaults);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     return runCommand(request, words);
@@ -47,6 +58,7 @@ bool raiseOther(const QString& shop) {
 }  // namespace
 
 int runWindow(int argc, char** argv, const Request& request) {
+    if (!hasDisplay()) return tellFault(Error(u"There is no display here, so the window cannot open. The commands work without one: regulars help."_s));
     nameTheProgram();
     const QApplication application(argc, argv);
     const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(request.shop));

@@ -131,13 +131,13 @@ private:
     void tell(const PdfFile& pdf) {
         call_.out.json(plan());
         for (const Job& job : jobs_) {
-            call_.out.line(u"Job %1: %2, %3 cards."_s.arg(QString::number(job.mailing.id.value), job.mailing.title, QString::number(job.mailing.items.size())));
+            call_.out.line(u"Job %1: %2, %3."_s.arg(QString::number(job.mailing.id.value), job.mailing.title, counted(static_cast<qint64>(job.mailing.items.size()), "card", "cards")));
             int number = 0;
             for (const MailingItem& item : job.mailing.items) call_.out.line(u"  %1. %2"_s.arg(QString::number(++number), item.customerName));
             call_.out.line(u"action %1"_s.arg(job.action.value));
         }
         tellLeftOut();
-        call_.out.line(u"%1 sheets were written to %2. When they came out right: regulars confirm SHOP JOB."_s.arg(QString::number(pages_.size()), path_));
+        call_.out.line(u"Written to %2: %1. When they came out right: regulars confirm SHOP JOB."_s.arg(counted(pages_.size(), "sheet", "sheets"), path_));
         for (const FitReport& trouble : pdf.troubles) {
             if (trouble.overflowed) call_.out.complain(u"The %1 of card %2 was too long and was cut."_s.arg(roleWord(trouble.role), QString::number(trouble.item + 1)));
             if (!trouble.missingGlyphs.isEmpty()) call_.out.complain(u"No font here can draw “%1” on card %2."_s.arg(trouble.missingGlyphs, QString::number(trouble.item + 1)));

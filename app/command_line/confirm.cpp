@@ -43,7 +43,7 @@ Exit confirm(Invocation& call) {
     for (const int card : *spoiled) numbers.append(card);
     const auto printed = static_cast<qint64>(mailing->items.size() - spoiled->size());
     return call.done(saved->action, {{u"job"_s, *number}, {u"printed"_s, printed}, {u"spoiled"_s, numbers}},
-                     u"Job %1: %2 cards printed, %3 spoiled."_s.arg(QString::number(*number), QString::number(printed), QString::number(spoiled->size())));
+                     u"Job %1: %2 printed, %3 spoiled."_s.arg(QString::number(*number), counted(printed, "card", "cards"), QString::number(spoiled->size())));
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ Exit exportShop(Invocation& call) {
     const qint64 customers = write(call, kind == u"json", file);
     if (!file.commit()) return call.fail(Exit::CannotOpen, u"“%1” could not be written whole and was left as it was: %2."_s.arg(path, file.errorString()));
     call.out.json({{u"file"_s, path}, {u"kind"_s, kind}, {u"customers"_s, customers}});
-    call.out.line(u"%1 customers were written to %2."_s.arg(QString::number(customers), path));
+    call.out.line(u"Written to %2: %1."_s.arg(counted(customers, "customer", "customers"), path));
     return Exit::Done;
 }
 

@@ -63,8 +63,8 @@ Exit tell(Invocation& call, const Saved<ImportReport>& saved, const QString& ref
     const ImportReport& report = saved.value;
     const auto count = [](qint64 n) { return QString::number(n); };
     call.done(saved.action, reportJson(report, refusedFile),
-              u"%1 rows: %2 added, %3 updated, %4 unchanged, %5 refused, %6 perhaps known under another name."_s.arg(
-                  count(report.rows), count(report.added), count(report.updated), count(report.unchanged), count(report.refused), count(report.twins)));
+              u"%1: %2 added, %3 updated, %4 unchanged, %5 refused, %6 perhaps known under another name."_s.arg(
+                  counted(report.rows, "row", "rows"), count(report.added), count(report.updated), count(report.unchanged), count(report.refused), count(report.twins)));
     tellNotes(call, report.refusals);
     tellNotes(call, report.differences);
     tellNotes(call, report.twinNotes);

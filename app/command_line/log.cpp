@@ -113,7 +113,7 @@ Exit log(Invocation& call) {
     for (const TaskId id : TaskStore(call.reader()).from(saved->value))
         if (const auto task = TaskStore(call.reader()).find(id)) {
             object.insert(u"next"_s, json::task(*task, call.today()));
-            sentence += u" Next: %1 %2"_s.arg(task->dueOn.iso(), json::time(task->dueMinutes).toString()).trimmed() + u'.';
+            sentence += u' ' + u"Next: %1 %2"_s.arg(task->dueOn.iso(), json::time(task->dueMinutes).toString()).trimmed() + u'.';
         }
     const auto standing = entry->stamp ? LoyaltyStore(call.reader()).standing(customer->id) : std::nullopt;
     object.insert(u"stamps"_s, standing ? QJsonValue(standing->stamps) : QJsonValue());

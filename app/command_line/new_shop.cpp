@@ -36,10 +36,13 @@ std::optional<ShopProfile> profileFrom(Invocation& call) {
     return profile;
 }
 
-Exit tell(Invocation& call, const QString& file, const ShopProfile& profile, qint64 customers) {
-    call.out.json({{u"file"_s, file}, {u"name"_s, profile.name}, {u"uuid"_s, profile.uuid}, {u"customers"_s, customers}, {u"demo"_s, profile.isDemo}});
-    call.out.line(u"Made the shop “%1” in %2%3."_s.arg(profile.name, file, customers > 0 ? u", with %1 customers"_s.arg(customers) : QString()));
-    return Exit::Done;
+Exit tell(Invocation& call, Shop& shop, const QString& file) {
+    const ShopProfile profile = shop.profile();
+    const qint64 customers = CustomerStore(shop.reader()).count();
+    const auto latest = Journal(shop.reader()).latest(1);
+    return call.done(latest.empty() ? ActionId{} : latest.front().id,
+                     {{u"file"_s, file}, {u"name"_s, profile.name}, {u"uuid"_s, profile.uuid}, {u"customers"_s, customers}, {u"demo"_s, profile.isDemo}},
+                     u"Made the shop “%1” in %2%3."_s.arg(profile.name, file, customers > 0 ? u", with "_s + counted(customers, "customer", "customers") : QString()));
 }
 
 Shop::Settings settings(const Invocation& call) {
@@ -53,7 +56,7 @@ Exit makeEmpty(Invocation& call, const QString& file) {
     const QString owner = call.arguments.has("owner") ? call.arguments.value("owner").trimmed() : u"Owner"_s;
     if (owner.isEmpty()) return call.wrongUse(u"The owner needs a name."_s);
     const auto shop = Shop::create(file, *profile, owner, settings(call));
-    return tell(call, file, shop->profile(), 0);
+    return tell(call, *shop, file);
 }
 
 Exit makeDemo(Invocation& call, const QString& file) {
@@ -68,7 +71,7 @@ Exit makeDemo(Invocation& call, const QString& file) {
     options.today = settings(call).clock.today();
     makeDemoShop(file, options);
     const auto shop = Shop::open(file, settings(call));
-    return tell(call, file, shop->profile(), CustomerStore(shop->reader()).count());
+    return tell(call, *shop, file);
 }
 
 Exit makeShop(Invocation& call) {
@@ -99,7 +102,8 @@ Command newCommand() {
                        {"name", "text", "the shop's name"},
                        {"uuid", "text", ""},
                        {"customers", "number", ""},
-                       {"demo", "true or false", ""}},
+                       {"demo", "true or false", ""},
+                       {"action", "number", "the first action's number, once the file is safely on disk"}},
             .run = makeShop};
 }
 

@@ -63,6 +63,8 @@ void Output::json(const QJsonArray& list) {
     if (asJson_) answer_.write(QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n');
 }
 
+QString counted(qint64 count, const char* one, const char* many) { return QString::number(count) + u' ' + QLatin1StringView(count == 1 ? one : many); }
+
 void Output::complain(const QString& sentence) { complaints_.write(printable(sentence).toUtf8() + '\n'); }
 
 }  // namespace regulars

@@ -32,4 +32,7 @@ private:
     bool asJson_;
 };
 
+/// "1 card", "3 cards".
+[[nodiscard]] QString counted(qint64 count, const char* one, const char* many);
+
 }  // namespace regulars

@@ -8,18 +8,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What was done at first, behind an undo or the undo of one.
+JournalRow origin(const Invocation& call, JournalRow row) {
+    Journal journal(call.reader());
+    while (row.undoes.isValid()) {
+        auto earlier = journal.find(row.undoes);
+        if (!earlier) break;
+        row = std::move(*earlier);
+    }
+    return row;
+}
+
 Exit takeBack(Invocation& call, ActionId id, const QString& done) {
     const auto row = Journal(call.reader()).find(id);
     if (!row) return call.fail(Exit::NothingFound, u"There is no action %1."_s.arg(id.value));
     if (row->undoneBy.isValid()) return call.fail(Exit::Refused, u"Action %1 was taken back already, by action %2."_s.arg(QString::number(id.value), QString::number(row->undoneBy.value)));
     const auto saved = call.settle(call.shop().database().undo(id, call.staff()));
     if (!saved) return call.code();
-    QString whom = row->customerName;
-    if (whom.isEmpty() && row->customer.isValid()) whom = CustomerStore(call.reader()).displayName(row->customer);
-    QJsonObject object{{u"undoes"_s, id.value}, {u"text"_s, row->action}};
-    object.insert(u"customer"_s, row->customer.isValid() ? QJsonValue(json::person(row->customer, whom)) : QJsonValue());
+    const JournalRow first = origin(call, *row);
+    QString whom = first.customerName;
+    if (whom.isEmpty() && first.customer.isValid()) whom = CustomerStore(call.reader()).displayName(first.customer);
+    QJsonObject object{{u"undoes"_s, id.value}, {u"text"_s, first.action}};
+    object.insert(u"customer"_s, first.customer.isValid() ? QJsonValue(json::person(first.customer, whom)) : QJsonValue());
     const QString about = whom.isEmpty() ? QString() : u", %1"_s.arg(whom);
-    return call.done(saved->action, object, u"%1: %2 (action %3%4)."_s.arg(done, row->action, QString::number(id.value), about));
+    return call.done(saved->action, object, u"%1: %2 (action %3%4)."_s.arg(done, first.action, QString::number(first.id.value), about));
 }
 
 // Without --staff anybody's latest action, with it that person's.
@@ -46,7 +58,7 @@ Exit redo(Invocation& call) {
 
 const std::vector<AnswerField>& fields() {
     static const std::vector<AnswerField> all{{"undoes", "number", "the action that was taken back; of redo: the undo that was"},
-                                        {"text", "text", "what that action did"},
+                                        {"text", "text", "what was taken back or done again"},
                                         {"customer", "object or null", "whom it was about"},
                                         {"customer.id", "number", ""},
                                         {"customer.display_name", "text", ""},

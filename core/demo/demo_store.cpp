@@ -62,7 +62,7 @@ void DemoStore::addCard(CustomerId id, const DemoPerson&) {
     s.bind(CardNumber::make(number).digits(), id).run();
 }
 
-qint64 DemoStore::addEvent(qint64 account, const char* kind, int daysAgo, const DemoPerson::Happening& h, const QString& source) {
+qint64 DemoStore::addEvent(qint64 account, const char* kind, int daysAgo, const DemoPerson::Happening& h, const std::optional<QString>& source) {
     Statement s(connection_, "INSERT INTO loyalty_event(uid, account_id, kind, terms_id, staff_id, occurred_on, recorded_at, source) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     s.bind(u"demo:%1"_s.arg(++events_), account, std::string_view(kind), programme_.terms.id, h.byOwner ? 1 : 2, days_[static_cast<size_t>(daysAgo)], instantOf(daysAgo, h.minutes), source).run();
     return connection_.lastInsertId();
@@ -84,7 +84,7 @@ void DemoStore::addLedger(CustomerId id, const DemoPerson& person) {
     const auto needed = static_cast<size_t>(programme_.terms.stampsNeeded);
     for (const auto* h : stamped) {
         if (open.size() == needed && person.stampsWanted < 0) {
-            const qint64 redeem = addEvent(account, "redeem", h->daysAgo, *h, {});
+            const qint64 redeem = addEvent(account, "redeem", h->daysAgo, *h, std::nullopt);
             for (size_t i = 0; i < needed; ++i) {
                 entry.bind(redeem, open.front(), -1, redeem).run();
                 open.pop_front();

@@ -16,7 +16,7 @@ private:
     void addHappenings(CustomerId id, const DemoPerson& person);
     void addCard(CustomerId id, const DemoPerson& person);
     void addLedger(CustomerId id, const DemoPerson& person);
-    qint64 addEvent(qint64 account, const char* kind, int daysAgo, const DemoPerson::Happening& happening, const QString& source);
+    qint64 addEvent(qint64 account, const char* kind, int daysAgo, const DemoPerson::Happening& happening, const std::optional<QString>& source);
     [[nodiscard]] qint64 instantOf(int daysAgo, int minutes);
     Connection& connection_;
     Programme programme_;

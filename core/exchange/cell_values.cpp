@@ -124,6 +124,18 @@ QString languageCode(const QString& cell) {
     return isCode ? code : text;
 }
 
+void partTownFrom(QString& postCode, QString& city) {
+    const QStringList words = postCode.split(u' ', Qt::SkipEmptyParts);
+    qsizetype code = 0;
+    const auto belongs = [&](const QString& word) {
+        return std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }) || (code > 0 && word.size() <= 2 && word.isUpper());
+    };
+    while (code < words.size() && belongs(words[code])) ++code;
+    if (code == 0 || code == words.size()) return;
+    city = words.mid(code).join(u' ');
+    postCode = words.first(code).join(u' ');
+}
+
 std::optional<PartialDate> dateIn(const QString& cell, bool dayFirst, bool& isBlank) {
     const QString text = withoutTime(withoutApostrophe(cell));
     isBlank = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter() || (c.isDigit() && c != u'0'); });

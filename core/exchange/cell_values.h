@@ -24,6 +24,9 @@ namespace regulars {
 /// "sv" for "sv-SE", "Swedish" or "svenska"; the text itself when it is no language known.
 [[nodiscard]] QString languageCode(const QString& cell);
 
+/// Parts "211 34 Malmö" into post code and town: the words after those with digits ("1012 AB" too) are the town.
+void partTownFrom(QString& postCode, QString& city);
+
 /// A date, with the time of day cut off. `isBlank` is set for what programs write when there is none ("0/0/00").
 [[nodiscard]] std::optional<PartialDate> dateIn(const QString& cell, bool dayFirst, bool& isBlank);
 

@@ -266,45 +266,6 @@ ColumnMapping recogniseColumns(CsvReader reader, bool dayFirst) {
     return mapping;
 }
 
-void settleDateOrder(ColumnMapping& mapping, CsvReader reader, bool dayFirst) {
-    struct Votes { qsizetype column; int day = 0, month = 0, dots = 0, others = 0; };
-    QList<Votes> votes;
-    for (qsizetype i = 0; i < mapping.columns.size(); ++i)
-        if (mapping.columns[i].field == Field::Birthday || mapping.columns[i].field == Field::DateOther) votes.append(Votes{i});
-    if (votes.isEmpty()) return;
-    CsvRow row;
-    reader.rewind();
-    while (reader.next(row)) {
-        for (Votes& vote : votes) {
-            if (row.isEmpty(vote.column)) continue;
-            const QString text = row.field(vote.column);
-            qsizetype at = 0;
-            const auto number = [&] {
-                int value = 0, digits = 0;
-                for (; at < text.size() && text[at].isDigit() && digits < 6; ++at, ++digits) value = value * 10 + text[at].digitValue();
-                return digits == 1 || digits == 2 ? value : 0;
-            };
-            while (at < text.size() && !text[at].isDigit()) ++at;
-            const int first = number();
-            const bool dot = at < text.size() && text[at] == u'.';
-            if (at < text.size()) ++at;
-            const int second = number();
-            if (first == 0 || second == 0 || first > 31 || second > 31) continue;
-            ++(dot ? vote.dots : vote.others);
-            if (first > 12) ++vote.day;
-            if (second > 12) ++vote.month;
-        }
-    }
-    bool habit = dayFirst;
-    for (const Votes& vote : votes)
-        if (vote.day != vote.month) habit = vote.day > vote.month;
-    for (const Votes& vote : votes) {
-        // Nobody writes the month first with points: 9.12.1985 is in December everywhere.
-        const bool pointed = vote.dots > 0 && vote.others == 0;
-        mapping.columns[vote.column].dayFirst = vote.day != vote.month ? vote.day > vote.month : pointed || habit;
-    }
-}
-
 QStringList ColumnMapping::notBroughtIn() const {
     QStringList names;
     for (const Column& column : columns)

@@ -236,6 +236,7 @@ void RowReading::finishAddresses() {
             if (!lines.contains(line)) lines.append(line);
         if (!made.house.isEmpty()) lines = QStringList{(lines.value(0) + u' ' + made.house).trimmed()} + lines.mid(1);
         MappedRow::Address& address = made.address;
+        if (address.city.isEmpty() && made.district.isEmpty()) partTownFrom(address.postCode, address.city);
         // Where a district stands instead of a town, the post goes to the district.
         if (address.city.isEmpty() && !address.postCode.isEmpty()) address.city = std::exchange(made.district, {});
         if (!made.district.isEmpty()) lines.append(made.district);

@@ -109,10 +109,10 @@ const VocabularyEntry entries[] = {
      u"країна 国 国家 国家地区 국가 χώρα stát ország ülke"},
     {Word::Birth,
      u"birthday birthdays birthdate dateofbirth dob bday birth born födelsedag födelsedatum födelse född fødselsdag "
-     u"fødselsdato bursdag fødsels geburtstag geburtsdatum geburts geboren naissance datedenaissance anniversaire "
+     u"fødselsdato bursdag fødsels geburtstag geburtsdatum geburts geb gebdatum geboren naissance datedenaissance anniversaire "
      u"nacimiento fechadenacimiento fechanacimiento fnacimiento cumpleaños nascita datadinascita compleanno nascimento "
      u"datadenascimento urodziny dataurodzenia urodzenia syntymäaika syntymäpäivä syntymä geboortedatum geboorte verjaardag "
-     u"рождения деньрождения датарождения др деньнародження датанародження народження 生日 誕生日 生年月日 出生日期 생년월일 생일 dataurodz "
+     u"рождения деньрождения датарождения датарожд рожд др деньнародження датанародження народження 生日 誕生日 生年月日 出生日期 생년월일 생일 dataurodz "
      u"datumnarození születésnap γενέθλια doğumtarihi doğumgünü"},
     {Word::Year,
      u"year years år jahr année año ano rok год 年 vuosi jaar anno"},

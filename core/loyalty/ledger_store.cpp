@@ -67,6 +67,12 @@ std::vector<AccountId> LedgerStore::accountsOf(CustomerId customer) {
     return ids<AccountId>(s.bind(customer));
 }
 
+QString LedgerStore::customerName(AccountId account) {
+    Statement s(connection_, "SELECT c.display_name FROM loyalty_account a JOIN customer c ON c.id = a.customer_id WHERE a.id = ?1");
+    s.bind(account);
+    return s.step() ? s.text(0) : QString();
+}
+
 Terms LedgerStore::terms(TermsId id) {
     Statement s(connection_, "SELECT id, programme_id, version, effective_from, stamps_needed, reward, reward_percent, expiry_days, max_per_day, "
                              "min_gap_seconds, clawback FROM loyalty_terms WHERE id = ?1");

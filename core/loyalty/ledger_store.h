@@ -65,6 +65,7 @@ public:
     [[nodiscard]] AccountId findAccount(ProgrammeId programme, CustomerId customer);
     AccountId addAccount(ProgrammeId programme, CustomerId customer);
     [[nodiscard]] std::vector<AccountId> accountsOf(CustomerId customer);
+    [[nodiscard]] QString customerName(AccountId account);
     [[nodiscard]] Terms terms(TermsId id);
 
     [[nodiscard]] std::optional<LedgerEvent> find(LedgerEventId id);

@@ -16,9 +16,6 @@ struct ReversalWords {
     Q_DECLARE_TR_FUNCTIONS(LoyaltyReversal)
 };
 
-// How many rows were written, or why nothing can be.
-using Written = std::variant<int, Refusal>;
-
 QString newUid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 std::vector<qint64> newestFirst(const Changes& changes, const char* table) {
@@ -29,66 +26,59 @@ std::vector<qint64> newestFirst(const Changes& changes, const char* table) {
     return ids;
 }
 
-Written takeBackEvent(Transaction& transaction, LedgerEventId id) {
-    Ledger ledger(transaction);
-    const auto event = LedgerStore(transaction.connection()).find(id);
-    // Stamps that lapsed meanwhile would lapse again at once.
-    if (!event || event->kind == u"expire") return 0;
-    const bool isReversal = event->kind == u"reverse";
-    const LedgerEventId stands = ledger.standing(isReversal ? event->reverses : id);
-    if (isReversal == stands.isValid()) return 0;
-    const auto done = isReversal ? ledger.repeat(event->reverses, newUid()) : ledger.reverse(stands, newUid(), {});
-    if (const auto* refusal = std::get_if<Refusal>(&done)) return *refusal;
-    return 1;
+std::optional<Refusal> refusalIn(const Result<LedgerEventId>& result) {
+    const auto* refusal = std::get_if<Refusal>(&result);
+    return refusal ? std::optional(*refusal) : std::nullopt;
 }
 
-Written takeBackCard(Transaction& transaction, qint64 id) {
+std::optional<Refusal> takeBackEvent(Transaction& transaction, qint64 id) {
+    Ledger ledger(transaction);
+    LedgerStore store(transaction.connection());
+    const auto event = store.find(LedgerEventId{id});
+    // Stamps that lapsed meanwhile would lapse again at once.
+    if (!event || event->kind == u"expire") return std::nullopt;
+    const bool isReversal = event->kind == u"reverse";
+    const LedgerEventId original = isReversal ? event->reverses : event->id;
+    const LedgerEventId stands = ledger.standing(original);
+    // What was done by hand since is later work: it comes first, or the stamp could return to a visit that is gone.
+    if (isReversal && stands.isValid()) return Refusal{ReversalWords::tr("The stamp or reward of %1 was given again since. Take that back first.").arg(store.customerName(event->account))};
+    if (isReversal) return refusalIn(ledger.repeat(original, newUid()));
+    if (!stands.isValid()) return Refusal{ReversalWords::tr("The stamp or reward of %1 was taken back by hand since. Undo that first.").arg(store.customerName(event->account))};
+    return refusalIn(ledger.reverse(stands, newUid(), {}));
+}
+
+std::optional<Refusal> takeBackCard(Transaction& transaction, qint64 id) {
     MailingEventStore store(transaction.connection());
     const auto event = store.find(id);
-    if (!event) return 0;
-    const auto original = event->kind == u"reversed" ? store.find(event->reverses) : event;
-    if (!original) return 0;
-    const qint64 stands = store.standing(original->item, original->kind);
+    if (!event) return std::nullopt;
     const bool isReversal = event->kind == u"reversed";
-    if (isReversal == (stands != 0)) return 0;
+    const auto original = isReversal ? store.find(event->reverses) : event;
+    if (!original) return std::nullopt;
+    const qint64 stands = store.standing(original->item, original->kind);
+    if (isReversal == (stands != 0)) return Refusal{ReversalWords::tr("What became of these printed cards was noted again since. Take that back first.")};
     MailingEventStore::Event next{0, original->item, original->kind, 0};
     if (!isReversal) next = {0, original->item, u"reversed"_s, stands};
     store.add(next, transaction.clock().now(), transaction.staff());
-    return 1;
+    return std::nullopt;
 }
 
-Written takeBackRule(Transaction& transaction, qint64 id) {
+std::optional<Refusal> takeBackRule(Transaction& transaction, qint64 id) {
     LoyaltyStore store(transaction.connection());
     auto before = store.ruleBefore(TermsId{id});
     if (!before) return Refusal{ReversalWords::tr("This rule cannot be taken back: it was changed again since, or there was none before it.")};
     before->effectiveFrom = transaction.clock().today();
     store.addTerms(*before);
-    return 1;
-}
-
-bool touchesOnlyTheLedger(const Changes& changes) {
-    for (const QByteArray& table : changes.tables())
-        if (!table.startsWith("loyalty_") && table != "mailing_event") return false;
-    return !changes.touches("loyalty_card") && !changes.touches("loyalty_programme");
+    return std::nullopt;
 }
 
 }  // namespace
 
 std::optional<Refusal> LoyaltyReversal::takeBack(Transaction& transaction, const Changes& ofAction) {
-    using Step = Written (*)(Transaction&, qint64);
-    const std::pair<const char*, Step> steps[] = {
-        {"loyalty_event", [](Transaction& t, qint64 id) { return takeBackEvent(t, LedgerEventId{id}); }},
-        {"mailing_event", &takeBackCard},
-        {"loyalty_terms", &takeBackRule},
-    };
-    int written = 0;
+    using Step = std::optional<Refusal> (*)(Transaction&, qint64);
+    const std::pair<const char*, Step> steps[] = {{"loyalty_event", &takeBackEvent}, {"mailing_event", &takeBackCard}, {"loyalty_terms", &takeBackRule}};
     for (const auto& [table, step] : steps)
-        for (const qint64 id : newestFirst(ofAction, table)) {
-            const Written result = step(transaction, id);
-            if (const auto* refusal = std::get_if<Refusal>(&result)) return *refusal;
-            written += std::get<int>(result);
-        }
-    if (written == 0 && touchesOnlyTheLedger(ofAction)) return Refusal{ReversalWords::tr("This was taken back already, by hand.")};
+        for (const qint64 id : newestFirst(ofAction, table))
+            if (auto refusal = step(transaction, id)) return refusal;
     return std::nullopt;
 }
 

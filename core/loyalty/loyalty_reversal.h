@@ -4,7 +4,7 @@
 namespace regulars {
 
 /// Undo and redo for what is append-only: stamps, rewards and the rules they were given under, and cards that were printed.
-/// What was taken back by hand since is left alone; what was repeated since is taken back in its newest form.
+/// What was repeated since is taken back in its newest form; what was taken back by hand since is refused: that comes first.
 class LoyaltyReversal : public Reversal {
 public:
     std::optional<Refusal> takeBack(Transaction& transaction, const Changes& ofAction) override;

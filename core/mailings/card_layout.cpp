@@ -1,4 +1,5 @@
 #include "core/mailings/card_layout.h"
+#include "core/mailings/card_lines.h"
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
@@ -29,114 +30,12 @@ constexpr Measures bodyMeasures{4'300, 6'300, 2'700, 6'020};
 constexpr Measures addressMeasures{3'400, 4'750, 2'500, 4'760};
 constexpr Measures senderMeasures{2'800, 4'000, 2'000, 3'920};
 
-/// Whether a text has letters that reach far up or down: Arabic, Devanagari, Thai and their like.
-bool isTall(const QString& text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        switch (c.script()) {
-        case QChar::Script_Common:
-        case QChar::Script_Inherited:
-        case QChar::Script_Unknown:
-        case QChar::Script_Latin:
-        case QChar::Script_Cyrillic:
-        case QChar::Script_Greek:
-        case QChar::Script_Hebrew:
-        case QChar::Script_Armenian:
-        case QChar::Script_Georgian:
-        case QChar::Script_Han:
-        case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-        case QChar::Script_Hangul: return false;
-        default: return true;
-        }
-    });
-}
-
 /// Tall letters get a quarter more room, so that they need not shrink.
 Measures measuresFor(const QString& text, Measures usual) {
-    if (!isTall(text)) return usual;
+    if (!lines::isTall(text)) return usual;
     usual.lineHeight = usual.lineHeight * 5 / 4;
     usual.faceHeight = usual.faceHeight * 5 / 4;
     return usual;
-}
-
-QString cleaned(const QString& text) {
-    QString result = text;
-    result.replace(u"\r\n"_s, u"\n"_s);
-    for (QChar& c : result) {
-        if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) c = u'\n';
-        else if (c != u'\n' && c.category() == QChar::Other_Control) c = u' ';
-    }
-    while (result.endsWith(u'\n') || result.endsWith(u' ')) result.chop(1);
-    return result;
-}
-
-QStringList cleanedLines(const QStringList& lines) {
-    QStringList result;
-    for (const QString& line : lines)
-        for (const QString& part : cleaned(line).split(u'\n'))
-            if (!part.trimmed().isEmpty()) result.append(part.trimmed());
-    return result;
-}
-
-/// A character's width in thousandths of the em, as serif faces usually have it.
-int usualWidth(QChar c) {
-    if (c.isMark() || c.isLowSurrogate()) return 0;
-    if (c.isHighSurrogate() || c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
-        || c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hangul)
-        return 1'000;
-    if (c.isSpace()) return 260;
-    if (QStringView(u"iljtfrI.,:;!'()").contains(c)) return 330;
-    if (c.isUpper() || QStringView(u"mwшщжюфы").contains(c)) return 700;
-    return 530;
-}
-
-qint64 estimatedWidth(QStringView text, int fontSize) {
-    qint64 width = 0;
-    for (QChar c : text) width += qint64{usualWidth(c)} * fontSize / 1'000;
-    return width;
-}
-
-/// How many lines a text will take, word by word as it will be wrapped.
-int estimatedLines(const QString& text, int width, int fontSize) {
-    int lines = 0;
-    for (const QString& paragraph : text.split(u'\n')) {
-        ++lines;
-        qint64 filled = 0;
-        for (const QString& word : paragraph.split(u' ')) {
-            const qint64 wide = estimatedWidth(word, fontSize);
-            const qint64 space = filled > 0 ? estimatedWidth(u" ", fontSize) : 0;
-            if (filled > 0 && filled + space + wide > width) ++lines, filled = wide;
-            else filled += space + wide;
-            while (filled > width && lines < mostHeadingLines) ++lines, filled -= width;
-        }
-        if (lines >= mostHeadingLines) return mostHeadingLines;
-    }
-    return lines;
-}
-
-/// Running text goes the way of its first letter. An address goes the way of most of its lines: an Arabic name above a
-/// Swedish street stays at the left, over the street.
-bool runsFromRight(const QString& text, bool keepsLines) {
-    if (!keepsLines) return text.isRightToLeft();
-    const QStringList lines = text.split(u'\n');
-    const auto fromRight = std::count_if(lines.begin(), lines.end(), [](const QString& line) { return line.isRightToLeft(); });
-    return fromRight * 2 > lines.size();
-}
-
-/// Address lines that would have to shrink a lot go on in a second line; what is longer still is left to whoever draws.
-QStringList broken(const QStringList& lines, int width, int fontSize) {
-    const qint64 tolerable = qint64{width} * 11 / 10;
-    QStringList result;
-    for (const QString& line : lines) {
-        qsizetype cut = -1;
-        if (estimatedWidth(line, fontSize) > tolerable)
-            for (qsizetype i = line.indexOf(u' '); i > 0 && estimatedWidth(QStringView(line).left(i), fontSize) < width;
-                 i = line.indexOf(u' ', i + 1))
-                cut = i;
-        if (cut > 0) result << line.left(cut) << line.mid(cut + 1);
-        else result << line;
-    }
-    return result;
 }
 
 /// Puts one card's texts into its cell.
@@ -148,14 +47,14 @@ public:
     void write() {
         const int bodyEnd = writeFooter();
         int top = inner_.y;
-        if (const QString heading = cleaned(card_.heading); !heading.isEmpty()) {
+        if (const QString heading = lines::cleaned(card_.heading); !heading.isEmpty()) {
             const Measures measures = measuresFor(heading, headingMeasures);
-            const int height = std::min(measures.heightOf(estimatedLines(heading, inner_.width, measures.fontSize)),
-                                        mostHeight());
+            const int count = lines::estimatedCount(heading, inner_.width, measures.fontSize, mostHeadingLines);
+            const int height = std::min(measures.heightOf(count), mostHeight());
             add(Role::Heading, measures, {inner_.x, top, inner_.width, height}, heading);
             top += height + headingToBody;
         }
-        if (const QString body = cleaned(card_.body); !body.isEmpty())
+        if (const QString body = lines::cleaned(card_.body); !body.isEmpty())
             add(Role::Body, measuresFor(body, bodyMeasures), {inner_.x, top, inner_.width, bodyEnd - top}, body);
     }
 
@@ -164,8 +63,8 @@ private:
     int writeFooter() {
         const int addressWidth = (inner_.width - footerGap) * 3 / 5;
         const int senderX = inner_.x + addressWidth + footerGap;
-        const QStringList address = broken(cleanedLines(card_.addressLines), addressWidth, addressMeasures.fontSize);
-        const QStringList sender = broken(cleanedLines(card_.senderLines), inner_.right() - senderX, senderMeasures.fontSize);
+        const QStringList address = lines::broken(lines::cleaned(card_.addressLines), addressWidth, addressMeasures.fontSize);
+        const QStringList sender = lines::broken(lines::cleaned(card_.senderLines), inner_.right() - senderX, senderMeasures.fontSize);
         const Measures addressFace = measuresFor(address.join(u'\n'), addressMeasures);
         const Measures senderFace = measuresFor(sender.join(u'\n'), senderMeasures);
         const int wanted = std::max(footerHeight(address, addressFace), footerHeight(sender, senderFace));
@@ -191,8 +90,11 @@ private:
 
     void add(Role role, const Measures& measures, const Box& rect, const QString& text) {
         const bool keepsLines = role == Role::Address || role == Role::Sender;
+        // Running text goes the way of its first letter. An address goes the way of most of its lines: an Arabic name
+        // above a Swedish street stays at the left, over the street.
+        const bool rightToLeft = keepsLines ? lines::mostRunFromRight(text) : text.isRightToLeft();
         page_.blocks.append({place_.item, card_.customer, place_.cell, role, rect, text, measures.fontSize,
-                             measures.lineHeight, measures.smallestSize, keepsLines, runsFromRight(text, keepsLines)});
+                             measures.lineHeight, measures.smallestSize, keepsLines, rightToLeft});
     }
 
     Page& page_;

@@ -16,12 +16,12 @@ struct DefaultText {
 
 constexpr std::array<DefaultText, 9> defaultTexts{{
     {CardKind::Reminder, u"en", u"Dear {called},",
-     u"we promised to remind you, and here we are.\n"
+     u"as promised, here is our reminder.\n"
      u"{text}\n"
      u"Drop in whenever it suits you, or ring us first and we will have everything ready.\n\n"
      u"See you soon!\n{shop}"},
     {CardKind::Reminder, u"sv", u"Hej {called}!",
-     u"Vi lovade att höra av oss, och här kommer vi.\n"
+     u"Som vi lovade hör vi av oss igen.\n"
      u"{text}\n"
      u"Titta in när det passar, eller ring först så har vi allt framme.\n\n"
      u"Väl mött!\n{shop}"},

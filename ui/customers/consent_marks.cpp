@@ -6,7 +6,7 @@
 namespace regulars {
 
 namespace {
-constexpr int side = 16, pitch = 24;
+constexpr int side = 16, pitch = 22;
 }
 
 const std::vector<Channel>& allChannels() {

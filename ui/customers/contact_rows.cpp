@@ -2,7 +2,7 @@
 #include "ui/shared/button.h"
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QHash>
 
 namespace regulars {
@@ -23,7 +23,16 @@ ContactRows::ContactRows(Kind kind, QWidget* parent) : QWidget(parent), kind_(st
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    if (!kind_.more.isEmpty()) {
+        more_ = new Button(Icon::Plus, kind_.more, Button::Look::Link);
+        more_->setObjectName(kind_.name + u"More"_s);
+        connect(more_, &QPushButton::clicked, this, [this] {
+            appendUsual();
+            rows_.back().field->setFocus(Qt::OtherFocusReason);
+        });
+    }
     keepOneWaiting();
+    if (more_) column->addWidget(more_, 0, Qt::AlignLeading);
 }
 
 void ContactRows::clear() {
@@ -53,7 +62,7 @@ ContactRows::Row& ContactRows::append(const QString& label) {
     auto* choice = new QComboBox;
     choice->setEditable(true);
     choice->setInsertPolicy(QComboBox::NoInsert);
-    choice->setFixedWidth(124);
+    choice->setFixedWidth(112);
     for (const QString& word : kind_.labels) choice->addItem(contactLabelText(word), word);
     choice->setCurrentIndex(choice->findData(label));
     if (choice->currentIndex() < 0) choice->setEditText(contactLabelText(label));
@@ -70,19 +79,28 @@ ContactRows::Row& ContactRows::append(const QString& label) {
     line->addWidget(away, 0, Qt::AlignTop);
     connect(away, &QPushButton::clicked, this, [this, whole] { remove(whole); });
     connect(choice, &QComboBox::editTextChanged, this, &ContactRows::changed);
-    layout()->addWidget(whole);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(static_cast<int>(rows_.size()), whole);
     // In the order seen, also for rows that came later than what follows them in the form.
     if (!rows_.empty()) setTabOrder(rows_.back().whole, whole);
-    rows_.push_back({choice, field, whole});
+    QSizePolicy keepsRoom = away->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    away->setSizePolicy(keepsRoom);
+    rows_.push_back({choice, field, whole, away});
     return rows_.back();
 }
 
 void ContactRows::keepOneWaiting() {
     if (settling_) return;
     settling_ = true;
-    if (rows_.empty() || !kind_.isBlank(rows_.back().field)) append(kind_.labels.value(rows_.empty() ? 0 : std::min<qsizetype>(static_cast<qsizetype>(rows_.size()), kind_.labels.size() - 1)));
+    if (rows_.empty() || (!more_ && !kind_.isBlank(rows_.back().field))) appendUsual();
+    // The waiting row has nothing to be removed.
+    for (const Row& row : rows_) row.away->setVisible(rows_.size() > 1 ? &row != &rows_.back() || more_ : !kind_.isBlank(row.field));
     settling_ = false;
     Q_EMIT changed();
+}
+
+void ContactRows::appendUsual() {
+    append(kind_.labels.value(std::min<qsizetype>(static_cast<qsizetype>(rows_.size()), kind_.labels.size() - 1)));
 }
 
 void ContactRows::remove(QWidget* whole) {

@@ -10,7 +10,7 @@ namespace regulars {
 /// A label as people read it: the stored words the program knows ("mobile", "birthday") in the language in force, others as they are.
 [[nodiscard]] QString contactLabelText(const QString& label);
 
-/// Rows of a label and a field, as many as there are things to write: an empty one always waits at the end, so nothing needs a button.
+/// Rows of a label and a field, as many as there are things to write: an empty one waits at the end, so that writing needs no button.
 class ContactRows : public QWidget {
     Q_OBJECT
 public:
@@ -20,11 +20,13 @@ public:
         QStringList labels;   ///< stored words proposed as labels; the first one is the usual
         std::function<QWidget*(std::function<void()> changed)> makeField;
         std::function<bool(const QWidget*)> isBlank;
+        QString more;         ///< words of a button that adds a row, for fields too large to wait empty; else empty
     };
     struct Row {
         QComboBox* label;
         QWidget* field;
         QWidget* whole;
+        QWidget* away;
     };
     explicit ContactRows(Kind kind, QWidget* parent = nullptr);
     void clear();
@@ -40,9 +42,11 @@ Q_SIGNALS:
 private:
     Row& append(const QString& label);
     void keepOneWaiting();
+    void appendUsual();
     void remove(QWidget* whole);
     Kind kind_;
     std::vector<Row> rows_;
+    class Button* more_ = nullptr;
     bool settling_ = false;
 };
 

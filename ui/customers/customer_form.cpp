@@ -10,6 +10,7 @@
 #include "ui/shared/typed_edits.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pauseInTyping = 150;  // ms before the book is asked who it may be
+constexpr int roomForWords = 520;   // px: narrower, the words stand above their fields
 }
 
 CustomerForm::CustomerForm(Shop& shop, QWidget* parent) : QWidget(parent), shop_(shop) {
@@ -223,6 +225,10 @@ bool CustomerForm::event(QEvent* event) {
         }
     }
     return QWidget::event(event);
+}
+
+void CustomerForm::resizeEvent(QResizeEvent*) {
+    rows_->setRowWrapPolicy(width() < roomForWords ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void CustomerForm::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), tokens(this).surface); }

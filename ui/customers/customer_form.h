@@ -47,6 +47,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -68,6 +69,7 @@ private:
     Customer original_;
     QString region_;
     Column* column_;
+    QFormLayout* rows_;
     Label *title_, *objection_, *emailHint_;
     TwinHint* twins_;
     QLineEdit *name_, *called_, *given_, *family_, *sort_, *tags_;

@@ -38,7 +38,7 @@ ContactRows* lineRows(const QString& name, const QString& what, const QStringLis
                                 QObject::connect(line, &QLineEdit::textChanged, line, [changed] { changed(); });
                                 return line;
                             },
-                            [](const QWidget* field) { return qobject_cast<const QLineEdit*>(field)->text().trimmed().isEmpty(); }});
+                            [](const QWidget* field) { return qobject_cast<const QLineEdit*>(field)->text().trimmed().isEmpty(); }, {}});
 }
 
 /// The languages a shop's customers are written to in, by their own names.
@@ -67,12 +67,11 @@ void CustomerForm::build() {
 
     auto* content = new QWidget;
     content->setMaximumWidth(widestForm);
-    auto* rows = new QFormLayout(content);
+    auto* rows = rows_ = new QFormLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(metrics::gap);
     rows->setVerticalSpacing(metrics::grid + 2);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     buildNames(rows);
     buildContacts(rows);
@@ -132,14 +131,14 @@ void CustomerForm::buildContacts(QFormLayout* rows) {
     emails_ = lineRows(u"email"_s, tr("E-mail"), {u"home"_s, u"work"_s, u"other"_s}, Qt::ImhEmailCharactersOnly);
     addresses_ = new ContactRows({u"address"_s, tr("Address"), {u"home"_s, u"work"_s, u"delivery"_s, u"invoice"_s},
                                   [](std::function<void()> changed) { return new AddressFields(std::move(changed)); },
-                                  [](const QWidget* field) { return qobject_cast<const AddressFields*>(field)->isBlank(); }});
+                                  [](const QWidget* field) { return qobject_cast<const AddressFields*>(field)->isBlank(); }, tr("Another address")});
     dates_ = new ContactRows({u"date"_s, tr("Date"), {u"birthday"_s, u"anniversary"_s, u"name day"_s},
                               [](std::function<void()> changed) {
                                   auto* edit = new DateEdit;
                                   QObject::connect(edit, &QLineEdit::textChanged, edit, [changed] { changed(); });
                                   return edit;
                               },
-                              [](const QWidget* field) { return qobject_cast<const QLineEdit*>(field)->text().trimmed().isEmpty(); }});
+                              [](const QWidget* field) { return qobject_cast<const QLineEdit*>(field)->text().trimmed().isEmpty(); }, {}});
     emailHint_ = (new Label({}, TextSize::Small, Tone::Warn))->wrapped();
     emailHint_->setObjectName(u"emailHint"_s);
     emailHint_->hide();
@@ -159,6 +158,7 @@ void CustomerForm::buildRest(QFormLayout* rows) {
     note_ = new QPlainTextEdit;
     note_->setObjectName(u"note"_s);
     note_->setTabChangesFocus(true);
+    note_->viewport()->setAutoFillBackground(false);
     note_->setFixedHeight(4 * fontMetrics().lineSpacing() + 22);
     note_->setPlaceholderText(tr("Good to know: sizes, tastes, the dog's name"));
     auto* channels = new QWidget;

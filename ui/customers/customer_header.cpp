@@ -62,6 +62,9 @@ void CustomerHeader::build() {
     card_->setToolTip(card_->accessibleName());
     more_->setAccessibleName(tr("More for this customer"));
     more_->setToolTip(more_->accessibleName());
+    // What they need without their words; the words come when there is room.
+    for (Button* button : {call_, card_}) button->setMinimumWidth(button->fontMetrics().height() + 24);
+    chips_->setMinimumWidth(64);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
     for (Button* button : {call_, card_, more_}) buttons->addWidget(button, 0, Qt::AlignVCenter);

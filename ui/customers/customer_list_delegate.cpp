@@ -60,9 +60,11 @@ const CustomerListDelegate::Shown& CustomerListDelegate::shaped(const QString& t
     return *shown;
 }
 
-int CustomerListDelegate::nameWidth(const QRect& rect, const CustomerRow& row, int stampsNeeded) const {
-    // The name shares its line with nothing but the dots' upper neighbour; it may use all of it when there is no card.
-    const int aside = row.stamps >= 0 ? stampDotsWidth(stampsNeeded) + between : 0;
+int CustomerListDelegate::roomFor(Line line, const QRect& rect, const CustomerRow& row, Day today, int stampsNeeded) const {
+    // The mark stands beside the name, the dots beside the second line; each line has the rest.
+    int aside = 0;
+    if (line == Line::Name && isDrifting(row, today)) aside = QFontMetrics(small_).horizontalAdvance(tr("drifting")) + 16 + between / 2;
+    if (line == Line::Second && row.stamps >= 0) aside = stampDotsWidth(stampsNeeded) + between;
     return std::max(40, rect.width() - textLeft - edge - aside);
 }
 
@@ -91,19 +93,14 @@ void CustomerListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const int top = middle - (strongHeight_ + 2 + smallHeight_) / 2;
     const bool drifting = isDrifting(row, today);
     const QRect right = r.adjusted(edge, 0, -edge, 0);
-    int width = nameWidth(r, row, needed);
     if (drifting) {
-        const QRect upper(right.left(), top - 2, right.width(), strongHeight_ + 2);
         const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
-        const QRect mark = paintChip(*painter, upper, side, tr("drifting"), Chip::Look::Warn, t);
-        width = std::min(width, r.width() - textLeft - edge - mark.width() - between / 2);
+        paintChip(*painter, QRect(right.left(), top - 2, right.width(), strongHeight_ + 2), side, tr("drifting"), Chip::Look::Warn, t);
     }
-    write(shaped(row.displayName, true, std::max(40, width)), strong_, t.ink, top);
-    write(shaped(secondLine(row, today), false, nameWidth(r, row, needed)), small_, t.muted, top + strongHeight_ + 2);
-    if (row.stamps >= 0) {
-        const QRect dots = drifting ? QRect(right.left(), top + strongHeight_ + 2, right.width(), smallHeight_) : QRect(right.left(), top + strongHeight_ - 4, right.width(), smallHeight_);
-        paintStampDots(*painter, dots, std::min(row.stamps, needed), needed, t, option.direction);
-    }
+    write(shaped(row.displayName, true, roomFor(Line::Name, r, row, today, needed)), strong_, t.ink, top);
+    write(shaped(secondLine(row, today), false, roomFor(Line::Second, r, row, today, needed)), small_, t.muted, top + strongHeight_ + 2);
+    if (row.stamps >= 0)
+        paintStampDots(*painter, QRect(right.left(), top + strongHeight_ + 2, right.width(), smallHeight_), std::min(row.stamps, needed), needed, t, option.direction);
     if (option.state & QStyle::State_HasFocus) paintFocusRing(*painter, QRectF(r).adjusted(1, 1, -1, -2), 6, t);
 }
 
@@ -114,10 +111,8 @@ bool CustomerListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const int needed = index.data(CustomerListModel::StampsNeededRole).toInt();
     const auto today = index.data(CustomerListModel::TodayRole).value<Day>();
     const QRect rect = view->visualRect(index);
-    int width = nameWidth(rect, row, needed);
-    if (isDrifting(row, today)) width = std::min(width, rect.width() - textLeft - edge - QFontMetrics(small_).horizontalAdvance(tr("drifting")) - 16 - between / 2);
-    if (shaped(row.displayName, true, std::max(40, width)).isCut) words << row.displayName;
-    if (const QString second = secondLine(row, today); shaped(second, false, nameWidth(rect, row, needed)).isCut) words << second;
+    if (shaped(row.displayName, true, roomFor(Line::Name, rect, row, today, needed)).isCut) words << row.displayName;
+    if (const QString second = secondLine(row, today); shaped(second, false, roomFor(Line::Second, rect, row, today, needed)).isCut) words << second;
     if (row.stamps >= 0) words << tr("%1 of %2 stamps").arg(row.stamps).arg(needed);
     if (isDrifting(row, today)) words << tr("Usually comes every %n day(s)", nullptr, row.medianGapDays);
     // Escaped: a tooltip guesses at markup.

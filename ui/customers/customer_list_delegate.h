@@ -25,7 +25,8 @@ private:
     /// The text shaped and cut to a width; kept, since shaping costs more than drawing.
     const Shown& shaped(const QString& text, bool strong, int width) const;
     void useFonts() const;
-    [[nodiscard]] int nameWidth(const QRect& rect, const CustomerRow& row, int stampsNeeded) const;
+    enum class Line { Name, Second };
+    [[nodiscard]] int roomFor(Line line, const QRect& rect, const CustomerRow& row, Day today, int stampsNeeded) const;
     mutable QCache<QString, Shown> shapes_;
     mutable QFont base_, strong_, small_;
     mutable int strongHeight_ = 0, smallHeight_ = 0;

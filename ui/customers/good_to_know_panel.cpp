@@ -22,9 +22,8 @@ GoodToKnowPanel::GoodToKnowPanel(Shop& shop, QWidget* parent)
     auto* line = new QHBoxLayout;
     QStringList channels;
     for (const Channel channel : allChannels()) channels << channelText(channel);
-    auto* words = new ElidedLabel(channels.join(u" · "_s), TextSize::Body, Tone::Muted);
-    line->addWidget(words, 1);
-    line->addWidget(consents_);
+    line->addWidget((new Label(channels.join(u" · "_s), TextSize::Body, Tone::Muted))->wrapped(), 1);
+    line->addWidget(consents_, 0, Qt::AlignTop);
     body()->addLayout(line);
     connect(&shop_.database(), &Database::committed, this, &GoodToKnowPanel::refresh);
 }

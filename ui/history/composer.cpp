@@ -25,7 +25,8 @@ QString newPress() { return QUuid::createUuid().toString(QUuid::WithoutBraces); 
 
 Composer::Composer(Shop& shop, QWidget* parent) : QWidget(parent), shop_(shop), outcomeCode_(u"reached"_s), press_(newPress()) {
     setObjectName(u"composer"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: the chips may need a second line, which only a height for a width tells.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     currency_ = shop_.profile().currency;
     build();
     draftSoon_.setSingleShot(true);

@@ -59,12 +59,12 @@ QWidget* Composer::buildKinds() {
         row->addWidget(button);
     }
     kindButtons_[0]->setChecked(true);
-    row->addStretch();
+    row->addStretch(1);
     stopEditing_ = new Button(tr("Leave it as it was"), Button::Look::Link);
     stopEditing_->setObjectName(u"stopEditing"_s);
     stopEditing_->hide();
     row->addWidget(stopEditing_);
-    auto* key = new Label(Formats::keys(QKeySequence(Qt::CTRL | Qt::Key_L)), TextSize::Small, Tone::Muted);
+    auto* key = new ElidedLabel(Formats::keys(QKeySequence(Qt::CTRL | Qt::Key_L)), TextSize::Small, Tone::Muted);
     key->setToolTip(tr("This key leads here from anywhere"));
     row->addWidget(key);
     return line;

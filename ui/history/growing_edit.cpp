@@ -6,6 +6,8 @@ namespace regulars {
 
 GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget* parent) : QPlainTextEdit(parent), fewest_(fewestLines), most_(mostLines) {
     setTabChangesFocus(true);
+    // The ground of the field, not of a page in it.
+    viewport()->setAutoFillBackground(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

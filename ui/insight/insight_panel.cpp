@@ -10,7 +10,7 @@ InsightPanel::InsightPanel(QWidget* parent) : QWidget(parent) {
     all->addWidget(new PlaceHeader(tr("Insight")));
     auto* empty = new EmptyState(Icon::Insight, tr("No figures here yet"),
                                  tr("Retention, promises kept and what a mailing brought are not part of this version. Every visit, call and stamp you log is kept, "
-                                    "so the figures will reach back to the first day. This week's numbers stand in Today."),
+                                    "so the figures will reach back to the first day."),
                                  tr("Go to Today"));
     all->addWidget(empty, 1);
     connect(empty, &EmptyState::actionChosen, this, &InsightPanel::todayRequested);

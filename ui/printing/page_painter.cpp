@@ -1,6 +1,7 @@
 #include "ui/printing/page_painter.h"
 #include "ui/printing/paper_style.h"
 #include <QPainter>
+#include <algorithm>
 
 namespace regulars {
 
@@ -18,12 +19,14 @@ QList<FitReport> paintPage(QPainter& painter, const Page& page, qreal unitsPerMm
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(unitsPerMm / 100, unitsPerMm / 100);
-    QPen pen(paper::rule(), 15, Qt::SolidLine, Qt::FlatCap);
+    const qreal dot = 100 / unitsPerMm;  // a small preview still shows its hairlines
+    QPen pen(paper::rule(), std::max(15.0, dot), Qt::SolidLine, Qt::FlatCap);
     painter.setPen(pen);
     drawLines(painter, page.rules);
     pen.setColor(paper::cutLine());
-    pen.setWidthF(10);
-    pen.setDashPattern({10, 14});
+    pen.setWidthF(std::max(10.0, dot));
+    const qreal dash = std::max(100.0, 3 * dot) / pen.widthF();
+    pen.setDashPattern({dash, 1.4 * dash});
     painter.setPen(pen);
     drawLines(painter, page.cutLines);
     for (const TextBlock& block : page.blocks) {

@@ -15,8 +15,9 @@ constexpr int readingTime = 8000;  // ms: a sentence and a decision
 MessageBar::MessageBar(QWidget* parent) : QWidget(parent), sentence_(new Label), offers_(new QHBoxLayout) {
     setObjectName(QStringLiteral("messageBar"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(48, 6, 8, 6);
+    row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(12);
+    row->addSpacing(40);  // the sign; a margin would not change sides with the language
     row->addWidget(sentence_->wrapped(), 1);
     sentence_->selectable();
     sentence_->setFocusPolicy(Qt::NoFocus);

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QScopedValueRollback>
 #include <QToolTip>
 
@@ -70,8 +69,8 @@ QPalette paletteOf(const Tokens& t) {
 void preferReadableFont(QApplication& app) {
     QFont user = app.font();
     const QString family = user.family();
-    const QString real = QFontInfo(user).family();
-    const bool fallback = family.isEmpty() || family.startsWith("Sans"_L1, Qt::CaseInsensitive) || real.startsWith("DejaVu"_L1);
+    // By its name: asking which file it stands for would load one that is never used.
+    const bool fallback = family.isEmpty() || family.startsWith("Sans"_L1, Qt::CaseInsensitive) || family.startsWith("DejaVu"_L1);
     if (!fallback) return;
     if (QFontDatabase::hasFamily(u"Inter"_s)) user.setFamily(u"Inter"_s);
     // 9 points is Qt's guess, not the user's wish.

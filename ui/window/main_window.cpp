@@ -10,6 +10,7 @@
 #include <QCloseEvent>
 #include <QIcon>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace regulars {
@@ -19,7 +20,8 @@ MainWindow::MainWindow(QWidget* parent)
     : QWidget(parent), rail_(new Rail), top_(new TopBar), banner_(new Banner), stack_(new QStackedWidget), messages_(new MessageBar), actions_(new Actions(this)) {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Regulars"));
-    setWindowIcon(QIcon(u":/icons/regulars.svg"_s));
+    // Its decoder is a plugin, and the first paint does not wait for that.
+    QTimer::singleShot(0, this, [this] { setWindowIcon(QIcon(u":/icons/regulars.svg"_s)); });
     setMinimumSize(1024, 700);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

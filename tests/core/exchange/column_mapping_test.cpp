@@ -139,6 +139,9 @@ TEST_CASE("several values in one cell") {
 TEST_CASE("a postal street and an unlabelled town are one address") {
     CHECK(listed(person("Namn;Postadress;Postnr;Ort\nAnna;Storgatan 5;211 34;Malmö\n").addresses) == u"|Storgatan 5|211 34|Malmö||");
     CHECK(listed(person("Namn;Hemadress;Postnr;Ort\nAnna;Storgatan 5;211 34;Malmö\n").addresses) == u"home|Storgatan 5|211 34|Malmö||");
+    CHECK(listed(person("Namn;Adress;Postnr/ort\nAnna;Gatan 1;211 34 Malmö\n").addresses) == u"|Gatan 1|211 34|Malmö||");
+    CHECK(listed(person("Naam;Straat;Postcode\nAnna;Gracht 1;1012 AB Den Haag\n").addresses) == u"|Gracht 1|1012 AB|Den Haag||");
+    CHECK(listed(person("Name;Street;Postcode\nAnna;High St 1;SW1A 1AA\n").addresses) == u"|High St 1|SW1A 1AA|||");
     CHECK(listed(person("Name;Street;House number;City\nAnna;Lange Straße;7 b;Köln\n").addresses) == u"|Lange Straße 7 b||Köln||");
 }
 

@@ -58,11 +58,18 @@ void readThrough(const QByteArray& bytes) {
     REQUIRE(reader.position() >= reader.size());
 }
 
+// Sanitizers make everything some ten times slower.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int patience = 10;
+#else
+constexpr int patience = 1;
+#endif
+
 void readInTime(const QByteArray& bytes) {
     QElapsedTimer timer;
     timer.start();
     readThrough(bytes);
-    if (timer.elapsed() >= 1000) FAIL("slow, " << timer.elapsed() << " ms: " << bytes.left(200).toPercentEncoding().toStdString());
+    if (timer.elapsed() >= 1000 * patience) FAIL("slow, " << timer.elapsed() << " ms: " << bytes.left(200).toPercentEncoding().toStdString());
 }
 
 }  // namespace
@@ -108,8 +115,7 @@ TEST_CASE("300,000 rows of 12 fields are cut in less than a third of a second") 
     const double seconds = cpuSeconds() - start;
     WARN("300,000 rows recognised and cut in " << seconds << " s of CPU");
     CHECK(fields == 3600000);
-    // Sanitizers and a debug build make it many times slower; the figure holds for a release build.
 #ifdef NDEBUG
-    CHECK(seconds < 1.0);
+    CHECK(seconds < 0.3 * patience);
 #endif
 }

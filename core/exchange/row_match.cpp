@@ -1,0 +1,84 @@
+#include "core/exchange/row_match.h"
+#include "core/exchange/customer_merge.h"
+#include "core/exchange/same_name.h"
+
+namespace regulars {
+
+struct RowMatch::Search {
+    const QString& name;
+    CustomerId exact, similar, other;
+};
+
+namespace {
+
+bool hasKeys(const Customer& c) {
+    const auto tells = [](const Phone& phone) { return !phone.number.key().isEmpty(); };
+    return !c.externalIds.isEmpty() || !c.emails.empty() || std::any_of(c.phones.begin(), c.phones.end(), tells);
+}
+
+bool sharesBirthday(const Customer& a, const Customer& b) {
+    const auto one = a.birthday(), other = b.birthday();
+    return one && one == other && one->year && one->day;
+}
+
+/// Whether filling would overwrite a birthday, or put a second home beside one that is known.
+bool speaksAgainst(const Customer& book, const Customer& row, const Customer& filled, const std::vector<CustomerMerge::Difference>& differences) {
+    for (const auto& difference : differences)
+        if (difference.field == Field::Birthday) return true;
+    return !book.addresses.empty() && filled.addresses.size() > book.addresses.size() && !row.addresses.empty();
+}
+
+}  // namespace
+
+void RowMatch::look(const KnownPeople::Found& found, Search& search) {
+    for (const CustomerId candidate : found) {
+        const QString name = store_.displayName(candidate);
+        if (name == search.name) {
+            if (!search.exact.isValid()) search.exact = candidate;
+            return;
+        }
+        if (!search.similar.isValid() && isSameName(name, search.name)) search.similar = candidate;
+        if (!search.other.isValid()) search.other = candidate;
+    }
+}
+
+RowMatch::Answer RowMatch::find(const Customer& row) {
+    Answer answer;
+    for (const QString& id : row.externalIds) {
+        const auto found = known_.withExternalId(id, row.displayName);
+        if (!found.isEmpty()) answer.same = found.first();
+    }
+    Search search{row.displayName, {}, {}, {}};
+    if (!answer.same.isValid())
+        for (const Phone& phone : row.phones) look(known_.withPhone(phone.number, row.displayName), search);
+    const CustomerId twin = search.other;
+    if (!answer.same.isValid() && !search.exact.isValid())
+        for (const Email& email : row.emails) look(known_.withEmail(email.address, row.displayName), search);
+    if (!answer.same.isValid()) answer.same = search.exact.isValid() ? search.exact : search.similar;
+    if (!answer.same.isValid() && !hasKeys(row)) answer.same = byNameAlone(row);
+    if (answer.same.isValid()) claimed_.insert(answer.same.value);
+    else answer.twin = twin;
+    return answer;
+}
+
+std::vector<Customer> RowMatch::unclaimedNamesakes(const Customer& row) {
+    std::vector<Customer> people;
+    for (const CustomerId candidate : known_.withName(row.displayName))
+        if (!claimed_.contains(candidate.value) && !known_.isFromThisFile(candidate))
+            if (auto person = store_.find(candidate)) people.push_back(std::move(*person));
+    return people;
+}
+
+CustomerId RowMatch::byNameAlone(const Customer& row) {
+    CustomerId possible;
+    for (const Customer& person : unclaimedNamesakes(row)) {
+        Customer filled = person;
+        const auto differences = CustomerMerge::fill(filled, row);
+        if (differences.empty() && filled == person) return person.id;
+        const bool isKin = !hasKeys(person) || sharesBirthday(person, row) || (!row.addresses.empty() && filled.addresses.size() == person.addresses.size() && !person.addresses.empty());
+        if (!possible.isValid() && isKin && !speaksAgainst(person, row, filled, differences)) possible = person.id;
+    }
+    return possible;
+}
+
+}  // namespace regulars
