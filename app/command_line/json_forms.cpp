@@ -1,5 +1,5 @@
 #include "app/command_line/json_forms.h"
-#include <QTimeZone>
+#include <QDateTime>
 
 namespace regulars::json {
 
@@ -16,7 +16,7 @@ QJsonValue time(std::optional<int> minutes) {
     return QTime(0, 0).addSecs(*minutes * 60).toString(u"HH:mm"_s);
 }
 
-QString instant(Instant at) { return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).toString(Qt::ISODateWithMs); }
+QString instant(Instant at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs); }
 
 QJsonArray texts(const QStringList& texts) { return QJsonArray::fromStringList(texts); }
 

@@ -107,7 +107,7 @@ void live(DemoPerson& person, Dice& dice) {
 
 void talk(DemoPerson& person, Dice& dice) {
     const int oldest = person.happenings.empty() ? 60 : std::max(1, person.happenings.front().daysAgo);
-    for (int i = dice.between(1, 4); i > 0; --i) {
+    for (int i = dice.between(2, 6); i > 0; --i) {
         const bool isCall = dice.percent(65);
         person.happenings.push_back({isCall ? Interaction::Kind::Call : Interaction::Kind::Note, dice.below(oldest) + 1, dice.between(600, 1075),
                                      word(isCall ? DemoWords::calls() : DemoWords::notes(), dice), 0, false, dice.percent(60), dice.percent(50)});

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype kPartBytes = 16 * 1024 * 1024;
 // A changeset is at most this long before compression pays for itself in time.
-constexpr qsizetype kCompressFrom = 256;
+constexpr qsizetype kCompressFrom = 4096;
 
 QByteArray packed(const QByteArray& bytes) {
     if (bytes.size() < kCompressFrom) return "0" + bytes;

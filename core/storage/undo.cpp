@@ -89,18 +89,24 @@ bool fitsSchema(const QByteArray& changeset, const Tracked& tracked, qint64& ope
     return fits;
 }
 
-bool names(const Changes& changes, const char* table) { return changes.touches(table); }
+bool isMade(const RowChange& change) { return change.operation == RowChange::Operation::Insert; }
 
 // A person an append-only row names is never deleted by undo: the ledger is reversed and the person goes to the bin.
-bool madeSomebodyTheLedgerNames(const Changes& changes) {
-    const auto& people = changes.of("customer");
-    const bool made = std::any_of(people.begin(), people.end(), [](const RowChange& c) { return c.operation == RowChange::Operation::Insert; });
-    return made && (names(changes, "loyalty_event") || names(changes, "mailing_event"));
+bool madeSomebodyTheLedgerNames(Connection& connection, const Changes& changes) {
+    Statement named(connection, "SELECT EXISTS(SELECT 1 FROM loyalty_account WHERE customer_id = ?1) OR "
+                                "EXISTS(SELECT 1 FROM mailing_item i JOIN mailing_event e ON e.item_id = i.id WHERE i.customer_id = ?1)");
+    for (const RowChange& change : changes.of("customer")) {
+        if (!isMade(change)) continue;
+        named.bind(change.id);
+        if (named.step() && named.integer(0) != 0) return true;
+        named.reset();
+    }
+    return false;
 }
 
 void binMadePeople(Transaction& transaction, const Changes& changes) {
     for (const RowChange& change : changes.of("customer")) {
-        if (change.operation != RowChange::Operation::Insert) continue;
+        if (!isMade(change)) continue;
         Statement bin(transaction.connection(), "UPDATE customer SET binned_at = ?2 WHERE id = ?1");
         bin.bind(change.id, transaction.clock().now()).run();
     }
@@ -124,7 +130,9 @@ std::optional<Refusal> takeBack(Transaction& transaction, const Tracked& tracked
     const Changes mine = tracked.read(changeset, connection);
     if (reversal)
         if (auto refusal = reversal->takeBack(transaction, mine)) return refusal;
-    if (madeSomebodyTheLedgerNames(mine)) {
+    if (madeSomebodyTheLedgerNames(connection, mine)) {
+        // Nobody goes to the bin under work that still stands.
+        if (laterWork(transaction, tracked, action, {tracked, {}}, mine)) return conflictInWords(transaction, tracked, action, {tracked, {}}, mine);
         binMadePeople(transaction, mine);
         return std::nullopt;
     }

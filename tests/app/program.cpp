@@ -63,7 +63,12 @@ qint64 TestShop::add(const QString& name, const QStringList& options) const {
     return answer.number("id");
 }
 
-QByteArray TestShop::everything() const { return json(u"export"_s, {u"-"_s, u"--kind"_s, u"json"_s}).out; }
+QByteArray TestShop::everything() const {
+    const Answer answer = json(u"export"_s, {u"-"_s, u"--kind"_s, u"json"_s});
+    REQUIRE(answer.code == 0);
+    REQUIRE(answer.out.contains("Maja Blom"));
+    return answer.out;
+}
 
 qsizetype TestShop::actions() const { return json(u"actions"_s, {u"--limit"_s, u"100000"_s}).list().size(); }
 

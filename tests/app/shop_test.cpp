@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSet>
-#include <unistd.h>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -112,17 +111,6 @@ TEST_CASE("check, backup and restore") {
     REQUIRE(run({u"restore"_s, backup.text("file"), restored}).code == 0);
     CHECK(run({u"export"_s, restored, u"-"_s, u"--kind"_s, u"json"_s}).out == before);
     CHECK(run({u"restore"_s, shop.inFolder(u"none.regulars"_s), shop.inFolder(u"other.regulars"_s)}).code == 3);
-}
-
-TEST_CASE("a write-protected shop is read but not changed") {
-    if (::geteuid() == 0) return;  // root may write anything
-    const TestShop shop;
-    shop.add(u"Elin Åkerström"_s);
-    QFile::setPermissions(shop.path(), QFileDevice::ReadOwner);
-    CHECK(shop.json(u"find"_s, {u"elin"_s}).code == 0);
-    const Answer answer = shop.json(u"add"_s, {u"--name"_s, u"Siri"_s});
-    CHECK(answer.code == 3);
-    CHECK(answer.err.contains("write-protected"));
 }
 
 TEST_CASE("help knows every command, and wrong use is told with the usage") {

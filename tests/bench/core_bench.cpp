@@ -51,7 +51,9 @@ double memmemScan(Shop& shop, qsizetype* bytes) {
         scans.cpu([&] {
             const char* at = all.constData();
             const char* end = at + all.size();
-            while ((at = static_cast<const char*>(memmem(at, static_cast<size_t>(end - at), word, strlen(word))))) ++at;
+            qsizetype hits = 0;
+            while ((at = static_cast<const char*>(memmem(at, static_cast<size_t>(end - at), word, strlen(word))))) ++at, ++hits;
+            asm volatile("" : : "r"(hits));  // keeps the scan, whose result nobody uses
         });
     return scans.median();
 }

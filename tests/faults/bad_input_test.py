@@ -10,7 +10,7 @@ from program import NOTHING_FOUND, REFUSED, WRONG_USE, arguments, scratch
 
 PROGRAM = None
 GONE = "999999"
-UNKNOWN_CARD = "2999999999993"  # its check digit is right
+UNKNOWN_CARD = "2999999999991"  # its check digit is right
 AWKWARD_NAMES = (
     "<img src='/dev/zero'>",
     'Åsa "Kicki" O\'Neill',
@@ -46,8 +46,8 @@ class BadInput(unittest.TestCase):
         self.refuse(NOTHING_FOUND, "redeem", UNKNOWN_CARD)
 
     def test_wrong_check_digit(self):
-        self.refuse(REFUSED, "stamp", UNKNOWN_CARD[:-1] + "4")
-        self.refuse(REFUSED, "redeem", UNKNOWN_CARD[:-1] + "4")
+        self.refuse(REFUSED, "stamp", UNKNOWN_CARD[:-1] + "2")
+        self.refuse(REFUSED, "redeem", UNKNOWN_CARD[:-1] + "2")
 
     def test_customer_who_is_gone(self):
         for command, words in {

@@ -32,7 +32,7 @@ class DiskTest(unittest.TestCase):
         return PROGRAM.run("log", self.shop, self.customer, "--note", mark, **how)
 
     def times(self, mark):
-        return marks_in(PROGRAM.must("export", self.shop, "-", "--kind", "json").json()).get(mark, 0)
+        return marks_in(PROGRAM.document(self.shop)).get(mark, 0)
 
     def assert_told(self, answer, *words):
         """The command failed as one that could not write, and said so in a sentence, without promising anything."""
@@ -135,7 +135,7 @@ class SmallDisk(DiskTest):
         self.assert_told(refused, "full", "space", "room")
         os.remove(self.ballast)
         PROGRAM.must("check", self.shop)
-        seen = marks_in(PROGRAM.must("export", self.shop, "-", "--kind", "json").json())
+        seen = marks_in(PROGRAM.document(self.shop))
         self.assertEqual([mark for mark in kept if seen.get(mark) != 1], [])
         self.assertEqual(self.log("There is room again").code, DONE)
 

@@ -1,7 +1,7 @@
 // Preloaded into the program, makes the disk fail: the call number FAULT_AT of the kind FAULT_CALL (write, sync, cut,
 // make or any) on a file in FAULT_DIR fails with the error number FAULT_ERROR. FAULT_LASTING=1: so do all after it.
 // FAULT_SHORT=1: a failing write first writes half of its bytes.
-#include "real.h"
+#include "tests/faults/real.h"
 #include <atomic>
 #include <cerrno>
 #include <cstdarg>

@@ -56,7 +56,7 @@ class Ledger:
         # Commands are done in order and one line answers one command, so all before the last answer are settled.
         answered = len(printed.splitlines())
         settled, next_one = stream[:answered], stream[answered : answered + 1]
-        marks = marks_in(program.must("export", shop, "-", "--kind", "json").json())
+        marks = marks_in(program.document(shop))
         must = self.marks | {command.mark for command in settled if command.mark}
         wrong = {mark: marks.get(mark, 0) for mark in must if marks.get(mark, 0) != 1}
         assert not wrong, f"in the shop other than once: {wrong}"

@@ -4,7 +4,7 @@
 //
 // One record: `kind TAB name TAB second name TAB offset TAB length LF`, then `length` bytes.
 //   C made   W written   T cut to offset   S synced ("." is the directory)   R renamed   U removed   A printed
-#include "real.h"
+#include "tests/faults/real.h"
 #include <array>
 #include <cstdarg>
 #include <cstdio>

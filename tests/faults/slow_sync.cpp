@@ -1,5 +1,5 @@
 // Preloaded into the program, makes every sync take FAULT_SYNC_MS milliseconds longer, as a tired disk does.
-#include "real.h"
+#include "tests/faults/real.h"
 #include <cstdlib>
 #include <ctime>
 

@@ -94,7 +94,7 @@ void ContactRows::keepOneWaiting() {
     settling_ = true;
     if (rows_.empty() || (!more_ && !kind_.isBlank(rows_.back().field))) appendUsual();
     // The waiting row has nothing to be removed.
-    for (const Row& row : rows_) row.away->setVisible(rows_.size() > 1 ? &row != &rows_.back() || more_ : !kind_.isBlank(row.field));
+    for (const Row& row : rows_) row.away->setVisible(!kind_.isBlank(row.field) || (more_ && rows_.size() > 1));
     settling_ = false;
     Q_EMIT changed();
 }

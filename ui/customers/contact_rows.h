@@ -7,6 +7,8 @@ class QComboBox;
 
 namespace regulars {
 
+class Button;
+
 /// A label as people read it: the stored words the program knows ("mobile", "birthday") in the language in force, others as they are.
 [[nodiscard]] QString contactLabelText(const QString& label);
 
@@ -46,7 +48,7 @@ private:
     void remove(QWidget* whole);
     Kind kind_;
     std::vector<Row> rows_;
-    class Button* more_ = nullptr;
+    Button* more_ = nullptr;
     bool settling_ = false;
 };
 

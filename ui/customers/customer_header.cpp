@@ -8,6 +8,7 @@
 #include "ui/shared/formats.h"
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QTextDocument>
@@ -18,7 +19,7 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int roomForWords = 560;  // px: narrower, the buttons show their icons only
+constexpr int roomForWords = 500;  // px: narrower, the buttons show their icons only, under the name
 constexpr int mostTags = 8;
 }  // namespace
 
@@ -39,22 +40,20 @@ CustomerHeader::CustomerHeader(Shop& shop, QWidget* parent)
 }
 
 void CustomerHeader::build() {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
-    row->addWidget(avatar_, 0, Qt::AlignVCenter);
-    auto* words = new QVBoxLayout;
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(14);
+    grid_->setVerticalSpacing(4);
+    words_ = new QWidget;
+    auto* words = new QVBoxLayout(words_);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     auto* flow = new FlowLayout(chips_);
-    flow->setContentsMargins(0, 4, 0, 0);
+    flow->setContentsMargins(0, 2, 0, 0);
     name_->setObjectName(u"customerName"_s);
     contact_->setObjectName(u"customerContact"_s);
-    words->addStretch();
     words->addWidget(name_);
     words->addWidget(contact_);
-    words->addWidget(chips_);
-    words->addStretch();
-    row->addLayout(words, 1);
     call_->setObjectName(u"callCustomer"_s);
     card_->setObjectName(u"printCard"_s);
     more_->setObjectName(u"moreForCustomer"_s);
@@ -62,13 +61,38 @@ void CustomerHeader::build() {
     card_->setToolTip(card_->accessibleName());
     more_->setAccessibleName(tr("More for this customer"));
     more_->setToolTip(more_->accessibleName());
-    // What they need without their words; the words come when there is room.
-    for (Button* button : {call_, card_}) button->setMinimumWidth(button->fontMetrics().height() + 24);
     chips_->setMinimumWidth(64);
-    auto* buttons = new QHBoxLayout;
+    buttons_ = new QWidget;
+    auto* buttons = new QHBoxLayout(buttons_);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(metrics::grid);
-    for (Button* button : {call_, card_, more_}) buttons->addWidget(button, 0, Qt::AlignVCenter);
-    row->addLayout(buttons);
+    for (Button* button : {call_, card_, more_}) {
+        // What they need without their words; the words come when there is room.
+        button->setMinimumWidth(button->fontMetrics().height() + 20);
+        buttons->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    grid_->setColumnStretch(1, 1);
+    arrange(true);
+}
+
+void CustomerHeader::arrange(bool wide) {
+    if (isWide_ == wide && grid_->count() > 0) return;
+    isWide_ = wide;
+    for (QWidget* part : {static_cast<QWidget*>(avatar_), words_, chips_, buttons_}) grid_->removeWidget(part);
+    if (wide) {
+        grid_->addWidget(avatar_, 0, 0, 2, 1, Qt::AlignVCenter);
+        grid_->addWidget(words_, 0, 1, Qt::AlignBottom);
+        grid_->addWidget(chips_, 1, 1);
+        grid_->addWidget(buttons_, 0, 2, 2, 1, Qt::AlignVCenter);
+    } else {
+        // The name has the first line for itself.
+        grid_->addWidget(avatar_, 0, 0, Qt::AlignVCenter);
+        grid_->addWidget(words_, 0, 1, 1, 2, Qt::AlignVCenter);
+        grid_->addWidget(chips_, 1, 0, 1, 2);
+        grid_->addWidget(buttons_, 1, 2, Qt::AlignTop);
+    }
+    call_->setText(wide ? tr("Call") : QString());
+    card_->setText(wide ? tr("Card") : QString());
 }
 
 void CustomerHeader::setCustomer(CustomerId id) {
@@ -123,7 +147,7 @@ void CustomerHeader::showChips(const Customer& customer) {
     if (rhythm.isDrifting(today)) add(tr("drifting"), Chip::Look::Warn, tr("Usually comes every %n day(s)", nullptr, rhythm.medianGapDays));
     for (const QString& tag : customer.tags.mid(0, mostTags)) add(tag, Chip::Look::Outline, Qt::convertFromPlainText(tag));
     if (customer.tags.size() > mostTags) add(tr("%n more", nullptr, static_cast<int>(customer.tags.size()) - mostTags), Chip::Look::Outline, Qt::convertFromPlainText(customer.tags.mid(mostTags).join(u'\n')));
-    chips_->setVisible(flow->count() > 0);
+    chips_->setVisible(flow->count() > 0 || !isWide_);
 }
 
 void CustomerHeader::fillMenu() {
@@ -174,10 +198,6 @@ void CustomerHeader::moveToBin() {
     });
 }
 
-void CustomerHeader::resizeEvent(QResizeEvent*) {
-    const bool words = width() >= roomForWords;
-    call_->setText(words ? tr("Call") : QString());
-    card_->setText(words ? tr("Card") : QString());
-}
+void CustomerHeader::resizeEvent(QResizeEvent*) { arrange(width() >= roomForWords); }
 
 }  // namespace regulars

@@ -4,6 +4,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/label.h"
 
+class QGridLayout;
 class QMenu;
 
 namespace regulars {
@@ -36,6 +37,7 @@ protected:
 
 private:
     void build();
+    void arrange(bool wide);
     void refresh(const Changes& changes);
     void show(const Customer& customer);
     void showChips(const Customer& customer);
@@ -45,6 +47,7 @@ private:
     Shop& shop_;
     StaffId staff_;
     CustomerId id_;
+    bool isWide_ = true;
     std::vector<Phone> phones_;
     QString email_;
     QString region_;
@@ -52,6 +55,8 @@ private:
     ElidedLabel* name_;
     ElidedLabel* contact_;
     QWidget* chips_;
+    QGridLayout* grid_;
+    QWidget *words_, *buttons_;
     Button *call_, *card_, *more_;
     QMenu *menu_, *numbers_;
 };

@@ -22,7 +22,7 @@ GoodToKnowPanel::GoodToKnowPanel(Shop& shop, QWidget* parent)
     auto* line = new QHBoxLayout;
     QStringList channels;
     for (const Channel channel : allChannels()) channels << channelText(channel);
-    line->addWidget((new Label(channels.join(u" · "_s), TextSize::Body, Tone::Muted))->wrapped(), 1);
+    line->addWidget((new Label(channels.join(u" · "_s), TextSize::Small, Tone::Muted))->wrapped(), 1);
     line->addWidget(consents_, 0, Qt::AlignTop);
     body()->addLayout(line);
     connect(&shop_.database(), &Database::committed, this, &GoodToKnowPanel::refresh);

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 TimelinePanel::TimelinePanel(Shop& shop, QWidget* parent)
     : QWidget(parent), shop_(shop), model_(new TimelineModel(shop, this)), list_(new QListView), stack_(new QStackedWidget), empty_(nullptr) {
     setObjectName(u"timelinePanel"_s);
+    // The composer above may grow; the list gives way.
+    setMinimumHeight(96);
     empty_ = new EmptyState(Icon::Note, tr("Nothing written yet"), tr("Write down the call, the visit or what is good to remember, and it stands here."),
                             tr("Write the first line"));
     auto* all = new QVBoxLayout(this);

@@ -1,4 +1,4 @@
-#include "words.h"
+#include "tests/core/base/words.h"
 #include "core/base/day.h"
 #include "core/base/email_address.h"
 #include "core/base/money.h"

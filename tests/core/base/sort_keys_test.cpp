@@ -1,4 +1,4 @@
-#include "words.h"
+#include "tests/core/base/words.h"
 #include "core/base/text.h"
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "files.h"
+#include "tests/core/exchange/files.h"
 #include "core/exchange/csv_writer.h"
 #include <QRandomGenerator>
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
-#include "files.h"
-#include "headers.h"
+#include "tests/core/exchange/files.h"
+#include "tests/core/exchange/headers.h"
 #include "core/exchange/csv_writer.h"
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "files.h"
+#include "tests/core/exchange/files.h"
 #include <QStringEncoder>
 #include <catch2/catch.hpp>
 

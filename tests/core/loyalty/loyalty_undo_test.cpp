@@ -181,3 +181,18 @@ TEST_CASE("Taking back every action in any order leaves no stamp and no debt") {
         CHECK(Journal(*shop.reader).problems().isEmpty());
     }
 }
+
+TEST_CASE("A customer whose stamps were taken back goes to the bin when their coming is undone, and not before") {
+    LedgerShop shop;
+    const auto added = saved(shop.database->write({"New customer", shop.owner}, [](Transaction& t) -> Result<CustomerId> {
+        t.connection().run("INSERT INTO customer(display_name, created_on) VALUES('Elin Åkerström', '2026-11-27')");
+        return CustomerId{t.connection().lastInsertId()};
+    }));
+    const ActionId stamped = saved(LoyaltyDesk(*shop.database).stamp(shop.maja, added.value, u"1"_s)).action;
+    CHECK(refused(shop.database->undo(added.action, shop.owner)).contains(u"by Maja"));
+    saved(shop.database->undo(stamped, shop.owner));
+    const ActionId undone = saved(shop.database->undo(added.action, shop.owner)).action;
+    CHECK(shop.number("SELECT COUNT(*) FROM customer WHERE binned_at IS NOT NULL") == 1);
+    saved(shop.database->undo(undone, shop.owner));
+    CHECK(shop.number("SELECT COUNT(*) FROM customer WHERE binned_at IS NULL") == 1);
+}
