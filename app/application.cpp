@@ -2,7 +2,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/runner.h"
 #include "app/shop_client.h"
-#include "app/shop_service.h"
+#include "app/window_session.h"
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -18,6 +18,7 @@ constexpr int kRaiseWithinMs = 5000;
 
 void nameTheProgram() {
     QCoreApplication::setApplicationName(u"Regulars"_s);
+    QCoreApplication::setOrganizationName(u"Regulars"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(REGULARS_VERSION));
 }
 
@@ -60,12 +61,12 @@ bool raiseOther(const QString& shop) {
 int runWindow(int argc, char** argv, const Request& request) {
     if (!hasDisplay()) return tellFault(Error(u"There is no display here, so the window cannot open. The commands work without one: regulars help."_s));
     nameTheProgram();
-    const QApplication application(argc, argv);
-    const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(request.shop));
-    const GlobalOptions& global = request.global;
+    QApplication application(argc, argv);
+    const QString path = request.shop.isEmpty() ? WindowSession::lastShop() : QDir::cleanPath(QDir::current().absoluteFilePath(request.shop));
     try {
-        const auto shop = Shop::open(path, {.clock = global.today ? Clock(*global.today) : Clock(), .synchronousOff = global.synchronousOff});
-        const ShopService service(*shop);
+        WindowSession session(application, request.global);
+        if (path.isEmpty()) session.askForShop();
+        else session.open(path);
         return QApplication::exec();
     } catch (const Error& error) {
         if (error.kind() == Error::Kind::Locked && raiseOther(path)) return static_cast<int>(Exit::Done);

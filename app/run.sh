@@ -37,9 +37,9 @@ tour() {
     step "Import: the customers in $here/sample_customers.csv"
     "$program" import "$shop" "$here/sample_customers.csv"
 
-    step "Find: who is \"sjostrom\"?"
-    "$program" find "$shop" sjostrom
-    person=$("$program" find "$shop" sjostrom --json | json_number id)
+    step "Find: who is \"tuva sjo\"?"
+    "$program" find "$shop" "tuva sjo"
+    person=$("$program" find "$shop" "tuva sjo" --json | json_number id)
 
     step "Log: Tuva Sjöström was here and paid 450,00; ask again next Friday at ten"
     "$program" log "$shop" "$person" --visit "Took up the hem of the blue dress" --amount 450,00 --next "fri 10"
@@ -49,7 +49,7 @@ tour() {
     person=$("$program" find "$shop" "astrid wallen" --json | json_number id)
     "$program" stamp "$shop" "$person"
 
-    until=$(date -d '+30 days' +%Y-%m-%d)
+    until=$(date -d '+14 days' +%Y-%m-%d)
     step "What is due until $until, and its cards as PDF"
     "$program" due "$shop" --until "$until"
     "$program" cards "$shop" --until "$until" --pdf "$demo/due-cards.pdf"

@@ -43,16 +43,20 @@ void addNew(std::vector<qint64>& found, qint64 id, size_t limit) {
 
 CustomerSearch::CustomerSearch(Connection& connection, QString region) : connection_(connection), region_(std::move(region)) {}
 
-void CustomerSearch::loadRecent() {
-    text_.clear();
-    lines_.clear();
-    Statement s(connection_, "SELECT v.customer_id, p.folded FROM derived_visits v JOIN derived_person p ON p.customer_id = v.customer_id "
+CustomerSearch::Recents CustomerSearch::readRecents(Connection& connection) {
+    Recents recents;
+    Statement s(connection, "SELECT v.customer_id, p.folded FROM derived_visits v JOIN derived_person p ON p.customer_id = v.customer_id "
                              "ORDER BY v.last_visit DESC, v.customer_id DESC LIMIT ?1");
     s.bind(kRecentPeople);
     while (s.step()) {
-        lines_.push_back({s.integer(0), text_.size()});
-        text_ += lineOf(s.utf8(1)) + '\n';
+        recents.lines.push_back({s.integer(0), recents.text.size()});
+        recents.text += lineOf(s.utf8(1)) + '\n';
     }
+    return recents;
+}
+
+void CustomerSearch::adopt(Recents recents) {
+    recents_ = std::move(recents);
     fresh_.clear();
     superseded_.clear();
     loaded_ = true;
@@ -62,6 +66,7 @@ void CustomerSearch::refresh(const std::vector<qint64>& customers) {
     if (!loaded_) return;
     if (customers.size() > 1000) {
         loaded_ = false;
+        recents_ = {};
         return;
     }
     for (const qint64 id : customers) {
@@ -76,7 +81,7 @@ void CustomerSearch::refresh(const std::vector<qint64>& customers) {
 std::vector<CustomerId> CustomerSearch::find(const QString& typed, int limit) {
     const QStringList typedWords = SearchWords::typed(typed);
     if (typedWords.isEmpty() || limit <= 0) return {};
-    if (!loaded_) loadRecent();
+    if (!loaded_ && !awaited_) adopt(readRecents(connection_));
     std::vector<QByteArray> words;
     for (const QString& word : typedWords) words.push_back(' ' + word.toUtf8());
     // The longest word first: it is the rarest.
@@ -98,17 +103,17 @@ void CustomerSearch::findRecent(const std::vector<QByteArray>& words, size_t lim
         else if (how == Match::Prefix && prefixed.size() < limit) prefixed.push_back(id);
     };
     for (const Fresh& f : fresh_) take(f.id, match(f.line.constData(), static_cast<size_t>(f.line.size()), words));
-    const char* text = text_.constData();
-    const char* end = text + text_.size();
+    const char* text = recents_.text.constData();
+    const char* end = text + recents_.text.size();
     const QByteArray& first = words.front();
     // One or two letters match nearly everybody: the first screenful is answer enough.
     const bool enoughIsEnough = first.size() <= 3;
     for (const char* at = text; found.size() < limit && !(enoughIsEnough && prefixed.size() >= limit);) {
         at = static_cast<const char*>(memmem(at, static_cast<size_t>(end - at), first.constData(), static_cast<size_t>(first.size())));
         if (!at) break;
-        const auto next = std::upper_bound(lines_.begin(), lines_.end(), at - text, [](qsizetype offset, const Line& line) { return offset < line.offset; });
+        const auto next = std::upper_bound(recents_.lines.begin(), recents_.lines.end(), at - text, [](qsizetype offset, const Line& line) { return offset < line.offset; });
         const Line& line = *(next - 1);
-        const qsizetype lineEnd = next == lines_.end() ? text_.size() : next->offset;
+        const qsizetype lineEnd = next == recents_.lines.end() ? recents_.text.size() : next->offset;
         if (!superseded_.contains(line.id)) take(line.id, match(text + line.offset, static_cast<size_t>(lineEnd - line.offset), words));
         at = text + lineEnd;
     }

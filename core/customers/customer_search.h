@@ -14,23 +14,31 @@ public:
     /// `region` reads typed phone numbers ("SE").
     CustomerSearch(Connection& connection, QString region);
     [[nodiscard]] std::vector<CustomerId> find(const QString& typed, int limit = 50);
-    /// Reads the most recently seen into memory; done at the first search if not before. After changes, call again or pass them.
-    void loadRecent();
+    struct Line { qint64 id; qsizetype offset; };     ///< where a recent person's words begin in the text
+    /// The words of those seen most recently, newest first.
+    struct Recents {
+        QByteArray text;
+        std::vector<Line> lines;
+    };
+    /// May run on another thread with a connection of its own.
+    [[nodiscard]] static Recents readRecents(Connection& connection);
+    void adopt(Recents recents);
+    /// Until they are adopted the search does without, instead of reading them at the first key press.
+    void awaitRecents() { awaited_ = true; }
+    /// Takes note of changed customers.
     void refresh(const std::vector<qint64>& customers);
 
 private:
-    struct Line { qint64 id; qsizetype offset; };     ///< where a recent person's words begin in text_
     struct Fresh { qint64 id; QByteArray line; };      ///< changed since text_ was read, newest first
     void findRecent(const std::vector<QByteArray>& words, size_t limit, std::vector<qint64>& found) const;
     void findIndexed(const std::vector<QByteArray>& words, size_t limit, std::vector<qint64>& found);
     void findByTail(const QString& digits, size_t limit, std::vector<qint64>& found);
     Connection& connection_;
     QString region_;
-    QByteArray text_;
-    std::vector<Line> lines_;
+    Recents recents_;
     std::vector<Fresh> fresh_;
     QSet<qint64> superseded_;
-    bool loaded_ = false;
+    bool loaded_ = false, awaited_ = false;
 };
 
 }  // namespace regulars

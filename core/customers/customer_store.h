@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::vector<CustomerId> withPhone(const PhoneNumber& number);
     [[nodiscard]] std::vector<CustomerId> withEmail(const QString& address);
     [[nodiscard]] std::optional<CustomerId> withExternalId(const QString& externalId);
+    [[nodiscard]] qint64 tagId(const QString& name);  ///< of a tag, which is made if there is none of this name
     [[nodiscard]] QStringList allTags();
     [[nodiscard]] qint64 count();  ///< without the bin
     /// Every customer outside the bin in id order, for export; calls `each` with whole customers.
@@ -31,7 +32,6 @@ public:
 
 private:
     void putParts(CustomerId id, const Customer& before, const Customer& after);
-    qint64 tagId(const QString& name);
     Connection& connection_;
 };
 

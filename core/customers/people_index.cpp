@@ -1,6 +1,7 @@
 #include "core/customers/people_index.h"
 #include "core/base/phone_number.h"
 #include "core/customers/search_words.h"
+#include "core/storage/multi_insert.h"
 #include <sqlite3.h>
 
 namespace regulars {
@@ -84,30 +85,67 @@ std::vector<PeopleIndex::Person> PeopleIndex::read(Connection& connection, qint6
     return people;
 }
 
-void PeopleIndex::write(Connection& connection, const Person& person, bool mayExist) {
-    const QByteArray folded = person.words.join(u' ').toUtf8();
-    const QByteArray sortKey = person.isBinned ? QByteArray() : keys_->of(person.sortText);
-    if (mayExist) {
-        Statement old(connection, "SELECT folded, sort_key FROM derived_person WHERE customer_id = ?1");
-        old.bind(person.id);
-        if (old.step()) {
-            const QString before = old.text(0);
-            if (!person.isBinned && before.toUtf8() == folded && old.blob(1) == sortKey) return;
-            Statement(connection, "INSERT INTO search_index(search_index, rowid, folded) VALUES('delete', ?1, ?2)").bind(person.id, before).run();
-            Statement(connection, "DELETE FROM derived_person WHERE customer_id = ?1").bind(person.id).run();
-            Statement(connection, "DELETE FROM derived_tail WHERE customer_id = ?1").bind(person.id).run();
+/// The rows of one update on their way into the tables.
+struct PeopleIndex::Writing {
+    explicit Writing(Connection& c) : connection(c) {}
+    Connection& connection;
+    MultiInsert people{connection, "INSERT INTO derived_person(customer_id, sort_key, folded)", 3};
+    MultiInsert index{connection, "INSERT INTO search_index(rowid, folded)", 2};
+    struct Tail {
+        std::string reversed;
+        qint64 customer;
+        bool isCard;
+        auto operator<=>(const Tail&) const = default;
+    };
+    std::vector<Tail> tails;
+    void add(qint64 id, const QByteArray& sortKey, std::string_view folded) {
+        if (people.isFull()) {
+            people.flush();
+            index.flush();
         }
+        people.add(id, sortKey, folded);
+        index.add(id, folded);
     }
-    if (person.isBinned) return;
-    const std::string_view words(folded.constData(), static_cast<size_t>(folded.size()));
-    Statement(connection, "INSERT INTO derived_person(customer_id, sort_key, folded) VALUES(?1, ?2, ?3)").bind(person.id, sortKey, words).run();
-    Statement(connection, "INSERT INTO search_index(rowid, folded) VALUES(?1, ?2)").bind(person.id, words).run();
-    for (const auto& [tail, isCard] : person.tails)
-        Statement(connection, "INSERT OR IGNORE INTO derived_tail(reversed, is_card, customer_id) VALUES(?1, ?2, ?3)").bind(tail, isCard, person.id).run();
+    void finish() {
+        people.flush();
+        index.flush();
+        // In their order, because each page of the table is then written once and not for every row.
+        std::sort(tails.begin(), tails.end());
+        MultiInsert rows(connection, "INSERT OR IGNORE INTO derived_tail(reversed, is_card, customer_id)", 3);
+        for (const Tail& tail : tails) {
+            if (rows.isFull()) rows.flush();
+            rows.add(std::string_view(tail.reversed), tail.isCard ? 1 : 0, tail.customer);
+        }
+        rows.flush();
+        tails.clear();
+    }
+};
+
+/// False when it stands there already just as it should.
+bool PeopleIndex::takeOut(Writing& writing, const Person& person, const QByteArray& folded, const QByteArray& sortKey) {
+    Connection& connection = writing.connection;
+    Statement old(connection, "SELECT folded, sort_key FROM derived_person WHERE customer_id = ?1");
+    old.bind(person.id);
+    if (!old.step()) return true;
+    const QString before = old.text(0);
+    if (!person.isBinned && before.toUtf8() == folded && old.blob(1) == sortKey) return false;
+    Statement(connection, "INSERT INTO search_index(search_index, rowid, folded) VALUES('delete', ?1, ?2)").bind(person.id, before).run();
+    Statement(connection, "DELETE FROM derived_person WHERE customer_id = ?1").bind(person.id).run();
+    Statement(connection, "DELETE FROM derived_tail WHERE customer_id = ?1").bind(person.id).run();
+    return true;
 }
 
-void PeopleIndex::updateRun(Connection& connection, qint64 first, qint64 last, bool mayExist) {
-    const std::vector<Person> people = read(connection, first, last);
+void PeopleIndex::write(Writing& writing, const Person& person, bool mayExist) {
+    const QByteArray folded = person.words.join(u' ').toUtf8();
+    const QByteArray sortKey = person.isBinned ? QByteArray() : keys_->of(person.sortText);
+    if (mayExist && !takeOut(writing, person, folded, sortKey)) return;
+    if (person.isBinned) return;
+    writing.add(person.id, sortKey, {folded.constData(), static_cast<size_t>(folded.size())});
+    for (const auto& [tail, isCard] : person.tails) writing.tails.push_back({tail.toStdString(), person.id, isCard});
+}
+
+void PeopleIndex::updateRun(Writing& writing, qint64 first, qint64 last, bool mayExist) {
+    const std::vector<Person> people = read(writing.connection, first, last);
     size_t at = 0;
     for (qint64 id = first; mayExist && id <= last; ++id) {
         while (at < people.size() && people[at].id < id) ++at;
@@ -115,28 +153,38 @@ void PeopleIndex::updateRun(Connection& connection, qint64 first, qint64 last, b
         Person gone;
         gone.id = id;
         gone.isBinned = true;
-        write(connection, gone, true);
+        write(writing, gone, true);
     }
-    for (const Person& person : people) write(connection, person, mayExist);
+    for (const Person& person : people) write(writing, person, mayExist);
 }
 
 void PeopleIndex::update(Connection& connection, const Changes& changes) {
     prepare(connection);
     if (changes.touches("shop") && !isCurrent(connection)) rebuildKeys(connection);
+    std::vector<qint64> added;
+    for (const RowChange& change : changes.of("customer"))
+        if (change.operation == RowChange::Operation::Insert) added.push_back(change.id);
+    std::sort(added.begin(), added.end());
+    const auto isNew = [&](qint64 id) { return std::binary_search(added.begin(), added.end(), id); };
+    Writing writing(connection);
     const auto ids = changes.customersIn({"customer", "customer_phone", "customer_email", "loyalty_card"});
     for (size_t i = 0; i < ids.size();) {
+        const bool fresh = isNew(ids[i]);
         size_t end = i + 1;
-        while (end < ids.size() && ids[end] == ids[end - 1] + 1 && end - i < kRunLength) ++end;
-        updateRun(connection, ids[i], ids[end - 1], true);
+        while (end < ids.size() && ids[end] == ids[end - 1] + 1 && end - i < kRunLength && isNew(ids[end]) == fresh) ++end;
+        updateRun(writing, ids[i], ids[end - 1], !fresh);
         i = end;
     }
+    writing.finish();
 }
 
 void PeopleIndex::rebuild(Connection& connection) {
     prepare(connection);
     connection.run("DELETE FROM derived_person; DELETE FROM derived_tail; INSERT INTO search_index(search_index) VALUES('delete-all')");
     const qint64 last = connection.integer("SELECT max(id) FROM customer");
-    for (qint64 first = 1; first <= last; first += kRunLength) updateRun(connection, first, std::min(first + kRunLength - 1, last), false);
+    Writing writing(connection);
+    for (qint64 first = 1; first <= last; first += kRunLength) updateRun(writing, first, std::min(first + kRunLength - 1, last), false);
+    writing.finish();
     Statement(connection, "INSERT OR REPLACE INTO derived_state(name, value) VALUES('collation', ?1)").bind(keys_->version()).run();
 }
 

@@ -18,8 +18,10 @@ private:
     struct Person;
     void prepare(Connection& connection);
     std::vector<Person> read(Connection& connection, qint64 first, qint64 last);
-    void write(Connection& connection, const Person& person, bool mayExist);
-    void updateRun(Connection& connection, qint64 first, qint64 last, bool mayExist);
+    struct Writing;
+    static bool takeOut(Writing& writing, const Person& person, const QByteArray& folded, const QByteArray& sortKey);
+    void write(Writing& writing, const Person& person, bool mayExist);
+    void updateRun(Writing& writing, qint64 first, qint64 last, bool mayExist);
     void rebuildKeys(Connection& connection);
     std::unique_ptr<SortKeys> keys_;
     QString language_, region_;

@@ -32,6 +32,17 @@ bool writesDayFirst(const QString& country) {
     return !form.startsWith(u'M', Qt::CaseInsensitive);
 }
 
+void readFirstRows(ImportPreview& preview, CsvReader reader) {
+    preview.firstRows.clear();
+    preview.firstCells.clear();
+    CsvRow row;
+    for (preview.rows = 0; reader.next(row); ++preview.rows) {
+        if (preview.firstRows.size() >= kFirstRows) continue;
+        preview.firstRows.push_back(applyMapping(preview.mapping, row));
+        preview.firstCells.push_back(row.fields());
+    }
+}
+
 }  // namespace
 
 ImportPreview CustomerImport::preview(const QString& path, const QString& country) {
@@ -39,14 +50,18 @@ ImportPreview CustomerImport::preview(const QString& path, const QString& countr
     if (const auto why = whyNotCsv(bytes)) throw Error(Error::Kind::Foreign, why->sentence);
     ImportPreview preview;
     preview.dialect = recogniseDialect(bytes);
-    CsvReader reader(bytes, preview.dialect);
+    const CsvReader reader(bytes, preview.dialect);
     preview.header = reader.header();
     preview.mapping = recogniseColumns(reader, writesDayFirst(country));
-    CsvRow row;
-    while (reader.next(row)) {
-        if (preview.firstRows.size() < kFirstRows) preview.firstRows.push_back(applyMapping(preview.mapping, row));
-        ++preview.rows;
-    }
+    readFirstRows(preview, reader);
+    return preview;
+}
+
+ImportPreview CustomerImport::lookAgain(const QString& path, const QString& country, ImportPreview preview) {
+    const QByteArray bytes = bytesOf(path);
+    const CsvReader reader(bytes, preview.dialect);
+    settleDateOrder(preview.mapping, reader, writesDayFirst(country));
+    readFirstRows(preview, reader);
     return preview;
 }
 

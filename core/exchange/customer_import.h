@@ -22,6 +22,7 @@ struct ImportPreview {
     ColumnMapping mapping;
     QStringList header;
     std::vector<MappedRow> firstRows;  ///< up to 20
+    std::vector<QStringList> firstCells;  ///< the same rows as the file has them
     qint64 rows = 0;
 };
 
@@ -37,6 +38,8 @@ class CustomerImport {
 public:
     /// Throws an Error when the file cannot be read; never fails on what it holds.
     [[nodiscard]] static ImportPreview preview(const QString& path, const QString& country);
+    /// The preview after columns were given other fields by hand: the order of dates settled anew, the first rows read anew.
+    [[nodiscard]] static ImportPreview lookAgain(const QString& path, const QString& country, ImportPreview preview);
     static QFuture<Outcome<ImportReport>> run(Database& database, StaffId by, const QString& path, const ImportPreview& preview,
                                               std::shared_ptr<ImportProgress> progress = {});
 };

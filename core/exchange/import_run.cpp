@@ -25,7 +25,7 @@ QString shortened(const QString& text) {
 }  // namespace
 
 ImportRun::ImportRun(Transaction& t, const ImportPreview& preview, ImportProgress& progress, const QString& fileName)
-    : preview_(preview), progress_(progress), store_(t.connection()), cards_(t.connection()), match_(t.connection(), preview.rows),
+    : preview_(preview), progress_(progress), store_(t.connection()), intake_(t), cards_(t.connection()), match_(t.connection(), preview.rows),
       merge_(ProfileStore(t.connection()).profile().country, t.clock().today(), t.staff(), t.clock().now(), ImportWords::tr("brought in from %1").arg(fileName)),
       refused_(false, preview.dialect.delimiter) {}
 
@@ -61,17 +61,19 @@ void ImportRun::takePerson(qint64 line, MappedRow&& mapped) {
 }
 
 void ImportRun::add(qint64 line, Customer& person, CustomerId twin, const QString& cardNumber) {
-    person.id = store_.add(person);
+    person.id = intake_.add(person);
     match_.remember(person);
     ++report_.added;
     giveCard(line, person.id, person.displayName, cardNumber);
     if (!twin.isValid()) return;
     ++report_.twins;
+    intake_.flush();
     store_.addTwin(person.id, twin, ImportWords::tr("The same phone number."));
     note(report_.twinNotes, line, ImportWords::tr("%1 was added and has the same phone number as %2.").arg(shortened(person.displayName), shortened(store_.displayName(twin))));
 }
 
 void ImportRun::update(qint64 line, CustomerId id, const Customer& person, const QString& cardNumber) {
+    intake_.flush();
     const auto book = store_.find(id);
     if (!book) return;
     Customer filled = *book;
@@ -87,6 +89,7 @@ void ImportRun::update(qint64 line, CustomerId id, const Customer& person, const
 
 bool ImportRun::giveCard(qint64 line, CustomerId id, const QString& name, const QString& text) {
     if (text.isEmpty()) return false;
+    intake_.flush();
     const auto say = [&](const QString& why) { note(report_.differences, line, ImportWords::tr("%1, card “%2”: %3").arg(shortened(name), shortened(text), why)); };
     const auto read = CardNumber::read(text);
     if (const auto* problem = std::get_if<CardNumber::Problem>(&read)) {

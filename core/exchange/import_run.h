@@ -1,4 +1,5 @@
 #pragma once
+#include "core/customers/customer_intake.h"
 #include "core/exchange/customer_import.h"
 #include "core/exchange/customer_merge.h"
 #include "core/exchange/csv_writer.h"
@@ -27,6 +28,7 @@ private:
     const ImportPreview& preview_;
     ImportProgress& progress_;
     CustomerStore store_;
+    CustomerIntake intake_;
     LoyaltyStore cards_;
     RowMatch match_;
     CustomerMerge merge_;

@@ -65,7 +65,7 @@ LedgerEventId Ledger::already(AccountId account, const QString& uid, const QStri
 
 QString Ledger::nextAttempt(AccountId account, const QString& kind, const QString& source) {
     if (source.isEmpty()) return {};
-    const int made = store_.attempts(account, kind, source).count;
+    const size_t made = store_.attempts(account, kind, source).all.size();
     return made == 0 ? source : u"%1#%2"_s.arg(source).arg(made + 1);
 }
 
@@ -95,6 +95,7 @@ Result<LedgerEventId> Ledger::earn(AccountId account, const Terms& terms, int un
     lot.units = units;
     lot.usableFrom = today_;
     if (terms.expiryDays) lot.expiresOn = today_.plusDays(*terms.expiryDays);
+    if (event.source.contains(u'#')) return addEarn(event, lot, leftBy(event));
     return addEarn(event, lot);
 }
 
@@ -122,30 +123,30 @@ std::optional<Refusal> Ledger::tooSoon(AccountId account, const Terms& terms, Da
                        .arg(ago(now - last.recordedAt), last.staffName)};
 }
 
-LedgerEventId Ledger::addEarn(LedgerEvent event, const Lot& lot) {
+LedgerEventId Ledger::addEarn(LedgerEvent event, const Lot& lot, const std::vector<Shortfall>& paysFirst) {
     event.id = store_.add(event);
     const LotId added = store_.addLot(event.account, event.id, lot);
     store_.addEntry(event.id, added, lot.units);
-    settleDebts(event.id, event.account);
+    settle(event.id, event.account, paysFirst);
+    settle(event.id, event.account, store_.debts(event.account));
     return event.id;
 }
 
-// Stamps that come in pay first for rewards that were left without the stamps they had cost.
-void Ledger::settleDebts(LedgerEventId event, AccountId account) {
-    const std::vector<Shortfall> debts = store_.debts(account);
-    if (debts.empty()) return;
+// Stamps that came in pay for rewards that were left without the stamps they had cost.
+void Ledger::settle(LedgerEventId event, AccountId account, const std::vector<Shortfall>& shortfalls) {
+    if (shortfalls.empty()) return;
     std::vector<Lot> lots = usable(account);
-    for (const Shortfall& debt : debts) {
+    for (const Shortfall& shortfall : shortfalls) {
         int paid = 0;
         for (Lot& lot : lots) {
-            const int units = std::min(lot.remaining, debt.open - paid);
+            const int units = std::min(lot.remaining, shortfall.open - paid);
             if (units == 0) continue;
-            move(event, {debt.lot, lot.id, debt.redemption, units});
-            store_.addEntry(event, debt.lot, -units);
+            move(event, {shortfall.lot, lot.id, shortfall.redemption, units});
+            store_.addEntry(event, shortfall.lot, -units);
             lot.remaining -= units;
             paid += units;
         }
-        if (paid > 0) store_.addSettlement(event, debt.id, paid);
+        if (paid > 0) store_.addSettlement(event, shortfall.id, paid);
     }
 }
 
@@ -155,16 +156,17 @@ Result<LedgerEventId> Ledger::redeem(AccountId account, const Terms& terms, int 
     if (const LedgerEventId seen = store_.findUid(uid); seen.isValid()) return seen;
     LedgerEvent event = blank(account, u"redeem"_s, terms.id, uid);
     event.card = card;
+    if (units < 1) return Refusal{LedgerWords::tr("At least one stamp is redeemed at a time.")};
     return draw(event, units);
 }
 
-Result<LedgerEventId> Ledger::draw(const LedgerEvent& event, int units) {
+Result<LedgerEventId> Ledger::draw(const LedgerEvent& event, int units, const std::vector<Absorbed>& unpaid) {
     lapse(event.account);
+    for (const Absorbed& part : unpaid) units -= part.units;
     const std::vector<Lot> lots = usable(event.account);
     int have = 0;
     for (const Lot& lot : lots) have += lot.remaining;
-    if (units < 1 || have < units)
-        return Refusal{LedgerWords::tr("The card is not full: %n more stamp(s) to go.", nullptr, std::max(1, units - have))};
+    if (have < units) return Refusal{LedgerWords::tr("The card is not full: %n more stamp(s) to go.", nullptr, units - have)};
     const LedgerEventId redemption = store_.add(event);
     for (const Lot& lot : lots) {
         const int taken = std::min(lot.remaining, units);
@@ -172,6 +174,12 @@ Result<LedgerEventId> Ledger::draw(const LedgerEvent& event, int units) {
         store_.addEntry(redemption, lot.id, -taken, redemption);
         units -= taken;
     }
+    for (const Absorbed& part : unpaid) {
+        store_.addEntry(redemption, part.lot, part.units);
+        store_.addEntry(redemption, part.lot, -part.units, redemption);
+        store_.addShortfall(redemption, part.lot, redemption, part.units, part.isForgiven);
+    }
+    if (!unpaid.empty()) settle(redemption, event.account, store_.debts(event.account));
     return redemption;
 }
 
@@ -194,7 +202,7 @@ Result<LedgerEventId> Ledger::reverse(LedgerEventId id, const QString& uid, cons
     reversal.id = store_.add(reversal);
     takeOut(reversal.id, *event, lots, moves, unpaid);
     giveBack(reversal.id, id);
-    settleDebts(reversal.id, event->account);
+    settle(reversal.id, event->account, store_.debts(event->account));
     // What went back to a lot that has lapsed meanwhile is gone again.
     lapse(event->account);
     return reversal.id;
@@ -251,6 +259,31 @@ void Ledger::giveBack(LedgerEventId reversal, LedgerEventId redemption) {
 
 // ---- repeat
 
+// The event and its repetitions, oldest first.
+std::vector<LedgerEventId> Ledger::attemptsOf(const LedgerEvent& event) {
+    std::vector<LedgerEventId> attempts = store_.attempts(event.account, event.kind, chainOf(event)).all;
+    if (event.source.isEmpty()) attempts.push_back(event.id);
+    std::sort(attempts.begin(), attempts.end());
+    return attempts;
+}
+
+// What reversing this earn, or a repetition of it, could not take back: forgiven or not, it is spent already when the earn returns.
+std::vector<Shortfall> Ledger::leftBy(const LedgerEvent& reversed) {
+    std::vector<Shortfall> left;
+    for (const LedgerEventId attempt : attemptsOf(reversed))
+        for (const Lot& lot : store_.lotsOf(attempt))
+            for (const Shortfall& shortfall : store_.shortfallsIn(lot.id)) left.push_back(shortfall);
+    return left;
+}
+
+// A redemption that stood partly on stamps since taken back does so again, unless those stamps were given again since it was taken back.
+Result<LedgerEventId> Ledger::drawAgain(const LedgerEvent& event, const LedgerEvent& original) {
+    const LedgerEventId last = attemptsOf(original).back();
+    std::vector<Absorbed> unpaid = store_.absorbedOf(last);
+    std::erase_if(unpaid, [this](const Absorbed& part) { return standing(part.earn) > part.reversal; });
+    return draw(event, store_.drawnBy(last), unpaid);
+}
+
 Result<LedgerEventId> Ledger::repeat(LedgerEventId reversedEvent, const QString& uid) {
     if (const LedgerEventId seen = store_.findUid(uid); seen.isValid()) return seen;
     const auto original = store_.find(reversedEvent);
@@ -262,10 +295,10 @@ Result<LedgerEventId> Ledger::repeat(LedgerEventId reversedEvent, const QString&
     event.card = original->card;
     event.source = nextAttempt(event.account, event.kind, chainOf(*original));
     const std::vector<Lot> lots = store_.lotsOf(reversedEvent);
-    if (lots.empty()) return draw(event, store_.drawnBy(reversedEvent));
+    if (lots.empty()) return drawAgain(event, *original);
     if (event.kind == u"earn")
         if (auto refusal = tooSoon(event.account, store_.terms(event.terms), event.occurredOn)) return *refusal;
-    const LedgerEventId repeated = addEarn(event, lots.front());
+    const LedgerEventId repeated = addEarn(event, lots.front(), leftBy(*original));
     lapse(event.account);
     return repeated;
 }

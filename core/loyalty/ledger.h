@@ -37,13 +37,16 @@ private:
     [[nodiscard]] std::optional<Refusal> tooSoon(AccountId account, const Terms& terms, Day day);
     [[nodiscard]] std::vector<Lot> usable(AccountId account);
     [[nodiscard]] QString nextAttempt(AccountId account, const QString& kind, const QString& source);
-    LedgerEventId addEarn(LedgerEvent event, const Lot& lot);
-    Result<LedgerEventId> draw(const LedgerEvent& event, int units);
+    LedgerEventId addEarn(LedgerEvent event, const Lot& lot, const std::vector<Shortfall>& paysFirst = {});
+    [[nodiscard]] std::vector<LedgerEventId> attemptsOf(const LedgerEvent& event);
+    [[nodiscard]] std::vector<Shortfall> leftBy(const LedgerEvent& reversed);
+    Result<LedgerEventId> draw(const LedgerEvent& event, int units, const std::vector<Absorbed>& unpaid = {});
+    Result<LedgerEventId> drawAgain(const LedgerEvent& event, const LedgerEvent& original);
     std::optional<Refusal> planReversal(const LedgerEvent& earn, const std::vector<Lot>& lots, std::vector<Move>& moves, std::vector<Draw>& unpaid);
     void takeOut(LedgerEventId reversal, const LedgerEvent& earn, const std::vector<Lot>& lots, const std::vector<Move>& moves, const std::vector<Draw>& unpaid);
     void giveBack(LedgerEventId reversal, LedgerEventId redemption);
     void move(LedgerEventId event, const Move& move);
-    void settleDebts(LedgerEventId event, AccountId account);
+    void settle(LedgerEventId event, AccountId account, const std::vector<Shortfall>& shortfalls);
 
     Transaction& transaction_;
     LedgerStore store_;

@@ -104,7 +104,7 @@ LedgerStore::Attempts LedgerStore::attempts(AccountId account, const QString& ki
     s.bind(account, kind, source, QString(source + u'#'), QString(source + u'$'));
     Attempts attempts;
     while (s.step()) {
-        ++attempts.count;
+        attempts.all.push_back(s.id<LedgerEventId>(0));
         if (s.integer(1) == 0) attempts.standing = s.id<LedgerEventId>(0);
     }
     return attempts;
@@ -164,6 +164,22 @@ int LedgerStore::drawnBy(LedgerEventId redemption) {
 std::vector<Shortfall> LedgerStore::shortfallsOf(LedgerEventId redemption) {
     Statement s(connection_, std::string(kOpenShortfalls) + "WHERE s.redeem_id = ?1 ORDER BY s.id");
     return openOnes(s.bind(redemption));
+}
+
+std::vector<Absorbed> LedgerStore::absorbedOf(LedgerEventId reversedRedemption) {
+    Statement s(connection_, "SELECT v.id, f.lot_id, l.event_id, t.units, f.forgiven FROM loyalty_event v JOIN loyalty_settlement t ON t.event_id = v.id "
+                             "JOIN loyalty_shortfall f ON f.id = t.shortfall_id JOIN loyalty_lot l ON l.id = f.lot_id "
+                             "WHERE v.reverses = ?1 AND f.redeem_id = ?1 ORDER BY f.id");
+    s.bind(reversedRedemption);
+    std::vector<Absorbed> absorbed;
+    while (s.step()) absorbed.push_back({s.id<LedgerEventId>(0), s.id<LotId>(1), s.id<LedgerEventId>(2), toInt(s.integer(3)), s.integer(4) != 0});
+    return absorbed;
+}
+
+std::vector<Shortfall> LedgerStore::shortfallsIn(LotId lot) {
+    Statement s(connection_, std::string(kOpenShortfalls) + "WHERE s.event_id IN (SELECT v.id FROM loyalty_lot l JOIN loyalty_event v ON v.account_id = l.account_id "
+                                                            "WHERE l.id = ?1) AND s.lot_id = ?1 ORDER BY +s.id");
+    return openOnes(s.bind(lot));
 }
 
 std::vector<Shortfall> LedgerStore::debts(AccountId account) {

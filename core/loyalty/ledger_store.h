@@ -51,6 +51,15 @@ struct Shortfall {
     int open = 0;
 };
 
+/// What a reversed redemption did not give back, because the earn behind it was reversed before.
+struct Absorbed {
+    LedgerEventId reversal;  ///< of the redemption
+    LotId lot;
+    LedgerEventId earn;
+    int units = 0;
+    bool isForgiven = false;
+};
+
 /// When and by whom a stamp that stands was given.
 struct GivenStamp {
     Instant recordedAt = 0;
@@ -70,8 +79,8 @@ public:
 
     [[nodiscard]] std::optional<LedgerEvent> find(LedgerEventId id);
     [[nodiscard]] LedgerEventId findUid(const QString& uid);
-    /// The attempts of a source ("visit:123", "visit:123#2" …) of one kind: how many there were, and the one that stands.
-    struct Attempts { int count = 0; LedgerEventId standing; };
+    /// The attempts of a source ("visit:123", "visit:123#2" …) of one kind, and the one that stands.
+    struct Attempts { std::vector<LedgerEventId> all; LedgerEventId standing; };
     [[nodiscard]] Attempts attempts(AccountId account, const QString& kind, const QString& source);
     /// The newest earn, redemption or adjustment of the account that stands.
     [[nodiscard]] LedgerEventId newestStanding(AccountId account);
@@ -84,6 +93,8 @@ public:
     [[nodiscard]] std::vector<Draw> drawsFor(LedgerEventId redemption);
     [[nodiscard]] int drawnBy(LedgerEventId redemption);                          ///< how many stamps it took when it was made
     [[nodiscard]] std::vector<Shortfall> shortfallsOf(LedgerEventId redemption);  ///< open ones, forgiven too
+    [[nodiscard]] std::vector<Absorbed> absorbedOf(LedgerEventId reversedRedemption);
+    [[nodiscard]] std::vector<Shortfall> shortfallsIn(LotId lot);                 ///< open ones, forgiven too
     [[nodiscard]] std::vector<Shortfall> debts(AccountId account);                ///< open ones not forgiven, oldest first
     [[nodiscard]] int balance(AccountId account);
     [[nodiscard]] std::vector<AccountId> accountsWithLapsed(Day today);

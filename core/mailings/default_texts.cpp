@@ -64,13 +64,16 @@ const DefaultText* find(CardKind kind, QStringView language) {
 
 }  // namespace
 
-CardText defaultCardText(CardKind kind, QStringView language) {
+QString cardTextLanguage(QStringView language) {
     // "sv_SE" and "ru-RU" name a country too, which changes nothing here.
     qsizetype end = 0;
     while (end < language.size() && language.at(end).isLetter()) ++end;
     const QString plain = language.left(end).toString().toLower();
-    const DefaultText* text = find(kind, plain);
-    if (!text) text = find(kind, u"en");
+    return find(CardKind::Reminder, plain) ? plain : QStringLiteral("en");
+}
+
+CardText defaultCardText(CardKind kind, QStringView language) {
+    const DefaultText* text = find(kind, cardTextLanguage(language));
     return {QString::fromUtf16(text->heading), QString::fromUtf16(text->body)};
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/mailings/template.h"
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -41,6 +42,13 @@ struct DueCards {
     std::vector<MailingItem> items;
     struct LeftOut { CustomerId customer; QString customerName; QString reason; };
     std::vector<LeftOut> leftOut;
+    QMap<QString, qint64> languages;  ///< how many cards are written in each language, see cardTextLanguage()
+};
+
+/// How many cards are due, and how many people are left out.
+struct DueCount {
+    qint64 cards = 0, leftOut = 0;
+    bool operator==(const DueCount&) const = default;
 };
 
 }  // namespace regulars

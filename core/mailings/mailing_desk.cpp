@@ -29,11 +29,6 @@ struct Candidate {
 
 std::vector<Candidate> candidates(Connection& reader, CardKind kind, Day today, Day until, const ShopProfile& shop) {
     std::vector<Candidate> all;
-    if (kind == CardKind::Holiday) {
-        const QString occasion = u"holiday:%1"_s.arg(until.date().year());
-        CustomerStore(reader).forEach([&](const Customer& c) { all.push_back({c.id, occasion, {}, until}); });
-        return all;
-    }
     const Agenda agenda = Agenda::until(reader, today, until, shop.leapDayOnFirstOfMarch);
     if (kind == CardKind::Reminder) {
         for (const Task& task : agenda.tasks)
@@ -42,6 +37,24 @@ std::vector<Candidate> candidates(Connection& reader, CardKind kind, Day today, 
         for (const Birthday& birthday : agenda.birthdays) all.push_back({birthday.customer, u"birthday:%1"_s.arg(birthday.on.date().year()), {}, birthday.on});
     }
     return all;
+}
+
+// Everybody a card is due for and who has not had it yet, one after the other: a large shop's people do not fit into memory at once.
+void forEachDue(Connection& reader, CardKind kind, Day today, Day until, const ShopProfile& shop, const std::function<void(const Candidate&, const Customer&)>& each) {
+    MailingStore mailings(reader);
+    CustomerStore customers(reader);
+    if (kind == CardKind::Holiday) {
+        const QString occasion = u"holiday:%1"_s.arg(until.date().year());
+        customers.forEach([&](const Customer& customer) {
+            if (!mailings.isPrinted(customer.id, occasion)) each({customer.id, occasion, {}, until}, customer);
+        });
+        return;
+    }
+    for (const Candidate& candidate : candidates(reader, kind, today, until, shop)) {
+        if (mailings.isPrinted(candidate.customer, candidate.occasion)) continue;
+        const auto customer = customers.find(candidate.customer);
+        if (customer && !customer->isBinned) each(candidate, *customer);
+    }
 }
 
 bool saidNo(const Customer& customer) {
@@ -56,11 +69,14 @@ QString obstacle(const Customer& customer, CardKind kind) {
     return {};
 }
 
-MailingItem written(Connection& reader, const Candidate& candidate, const Customer& customer, CardKind kind, const ShopProfile& shop) {
-    const QString language = customer.language.isEmpty() ? shop.language : customer.language;
+QString languageOf(const Customer& customer, const ShopProfile& shop) { return customer.language.isEmpty() ? shop.language : customer.language; }
+
+MailingItem written(Connection& reader, const Candidate& candidate, const Customer& customer, CardKind kind, const ShopProfile& shop, const CardTexts& own) {
+    const QString language = languageOf(customer, shop);
     const CardFields fields{customer.calledOrName(), customer.displayName, shop.name, cardDate(candidate.on, language), candidate.text,
                             QString::number(MailingStore(reader).visits(customer.id))};
-    const CardText text = Template::fill(defaultCardText(kind, language), fields);
+    const auto words = own.constFind(cardTextLanguage(language));
+    const CardText text = Template::fill(words == own.constEnd() ? defaultCardText(kind, language) : *words, fields);
     return {{}, customer.id, customer.displayName, candidate.occasion, text.heading, text.body, QStringList(customer.displayName) + customer.addresses.front().lines(shop.country)};
 }
 
@@ -78,19 +94,25 @@ Interaction timelineEntry(const Mailing& mailing, const MailingItem& item, Trans
 
 }  // namespace
 
-DueCards MailingDesk::due(Connection& reader, CardKind kind, Day today, Day until) {
+DueCards MailingDesk::due(Connection& reader, CardKind kind, Day today, Day until, const CardTexts& own) {
     const ShopProfile shop = ProfileStore(reader).profile();
-    CustomerStore customers(reader);
-    MailingStore mailings(reader);
-    DueCards due{kind, {}, {}};
-    for (const Candidate& candidate : candidates(reader, kind, today, until, shop)) {
-        if (mailings.isPrinted(candidate.customer, candidate.occasion)) continue;
-        const auto customer = customers.find(candidate.customer);
-        if (!customer || customer->isBinned) continue;
-        if (const QString why = obstacle(*customer, kind); !why.isEmpty()) due.leftOut.push_back({customer->id, customer->displayName, why});
-        else due.items.push_back(written(reader, candidate, *customer, kind, shop));
-    }
+    DueCards due{kind, {}, {}, {}};
+    forEachDue(reader, kind, today, until, shop, [&](const Candidate& candidate, const Customer& customer) {
+        if (const QString why = obstacle(customer, kind); !why.isEmpty()) {
+            due.leftOut.push_back({customer.id, customer.displayName, why});
+        } else {
+            due.items.push_back(written(reader, candidate, customer, kind, shop, own));
+            ++due.languages[cardTextLanguage(languageOf(customer, shop))];
+        }
+    });
     return due;
+}
+
+DueCount MailingDesk::countDue(Connection& reader, CardKind kind, Day today, Day until) {
+    DueCount count;
+    forEachDue(reader, kind, today, until, ProfileStore(reader).profile(),
+               [&](const Candidate&, const Customer& customer) { ++(obstacle(customer, kind).isEmpty() ? count.cards : count.leftOut); });
+    return count;
 }
 
 QFuture<Outcome<Mailing>> MailingDesk::prepare(StaffId by, Mailing mailing) {

@@ -62,6 +62,15 @@ std::vector<Mailing> MailingStore::latest(int limit) {
     return all;
 }
 
+MailingStore::Tally MailingStore::tally(MailingId id) {
+    Statement s(connection_, std::string("SELECT count(*), COALESCE(SUM(EXISTS(SELECT 1 FROM mailing_event e WHERE e.item_id = i.id AND e.kind = 'printed' AND ") + kStands +
+                                 ")), 0), COALESCE(SUM(EXISTS(SELECT 1 FROM mailing_event e WHERE e.item_id = i.id AND e.kind = 'spoiled' AND " + kStands +
+                                 ")), 0) FROM mailing_item i WHERE i.mailing_id = ?1");
+    s.bind(id);
+    if (!s.step()) return {};
+    return {static_cast<int>(s.integer(0)), static_cast<int>(s.integer(1)), static_cast<int>(s.integer(2))};
+}
+
 bool MailingStore::isPrinted(CustomerId id, const QString& occasion) {
     Statement s(connection_, std::string("SELECT 1 FROM mailing_item i JOIN mailing_event e ON e.item_id = i.id "
                                          "WHERE i.customer_id = ?1 AND i.occasion = ?2 AND e.kind = 'printed' AND ") + kStands);

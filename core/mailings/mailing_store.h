@@ -11,6 +11,9 @@ public:
     MailingId add(const Mailing& mailing);
     [[nodiscard]] std::optional<Mailing> find(MailingId id);
     [[nodiscard]] std::vector<Mailing> latest(int limit);  ///< without their items
+    /// What became of a mailing's cards, as far as it was said and not taken back.
+    struct Tally { int cards = 0, printed = 0, spoiled = 0; };
+    [[nodiscard]] Tally tally(MailingId id);
     /// Whether this customer's card for this occasion was printed, and that was not taken back.
     [[nodiscard]] bool isPrinted(CustomerId id, const QString& occasion);
     /// Visits so far, for the text of a card.

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/day.h"
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <optional>
@@ -55,6 +56,12 @@ public:
 
 /// The text the program brings for a kind of card, in the customer's language ("sv", "ru-RU"); English where it has none.
 [[nodiscard]] CardText defaultCardText(CardKind kind, QStringView language);
+
+/// The language of the text a customer of this language gets, where the shop wrote none of its own: one of cardTextLanguages().
+[[nodiscard]] QString cardTextLanguage(QStringView language);
+
+/// The shop's own texts by language (as cardTextLanguage() names it); where there is none, the program's stands.
+using CardTexts = QHash<QString, CardText>;
 
 /// The languages the program brings texts in, English first.
 [[nodiscard]] QStringList cardTextLanguages();

@@ -18,6 +18,12 @@ const std::vector<RowChange>& Changes::of(const QByteArray& table) const {
     return found == tables_.cend() ? none : *found;
 }
 
+void Changes::add(const QByteArray& table, std::vector<RowChange>&& changes) {
+    auto& rows = tables_[table];
+    if (rows.empty()) rows = std::move(changes);
+    else rows.insert(rows.end(), changes.begin(), changes.end());
+}
+
 std::vector<qint64> Changes::customers() const {
     std::vector<qint64> ids;
     for (const auto& rows : tables_)

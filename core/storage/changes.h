@@ -28,6 +28,7 @@ public:
     /// As customers(), looking only at these tables.
     [[nodiscard]] std::vector<qint64> customersIn(std::initializer_list<const char*> tables) const;
     void add(const QByteArray& table, RowChange change) { tables_[table].push_back(change); }
+    void add(const QByteArray& table, std::vector<RowChange>&& changes);
     [[nodiscard]] QList<QByteArray> tables() const { return tables_.keys(); }
 
 private:

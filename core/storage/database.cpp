@@ -88,6 +88,12 @@ std::unique_ptr<Connection> Database::reader() const {
     return connection;
 }
 
+QString Database::quickProblem() const {
+    const auto connection = reader();
+    const QString result = connection->text("PRAGMA quick_check(1)");
+    return result == u"ok" ? QString() : DatabaseWords::tr("The shop file is damaged: %1. Restore the newest good backup.").arg(result);
+}
+
 void Database::enqueue(std::function<void()> job) { writer_->enqueue(std::move(job)); }
 
 ActionId Database::perform(const Action& action, const std::function<bool(Transaction&)>& body) {

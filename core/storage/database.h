@@ -39,6 +39,9 @@ public:
     /// A connection for the calling thread that can change nothing. Give it up before the database.
     [[nodiscard]] std::unique_ptr<Connection> reader() const;
 
+    /// Reads the whole file on the calling thread; a sentence when it is damaged, else empty.
+    [[nodiscard]] QString quickProblem() const;
+
     /// Runs `body(Transaction&) -> Result<T>` on the writer as one action. The future ends when COMMIT has returned.
     template <class Body>
     auto write(Action action, Body body) {

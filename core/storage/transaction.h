@@ -10,6 +10,7 @@ namespace regulars {
 
 class Tracked;
 class Derived;
+class BulkIntake;
 class Changes;
 
 /// One action on the writer's connection, recorded as it happens. Rolled back unless committed.
@@ -28,6 +29,9 @@ public:
     /// Names the customer the action turned out to be about, for the journal.
     void about(CustomerId customer) { action_.customer = customer; }
 
+    /// For many new rows at once; what is left waiting in it is written by commit().
+    [[nodiscard]] BulkIntake& bulk();
+
     /// Empty changes (nothing written) when the action changed nothing.
     Changes commit(const std::vector<Derived*>& derived);
 
@@ -40,6 +44,7 @@ private:
     ActionId undoes_;
     QString uuid_;
     sqlite3_session* session_ = nullptr;
+    std::unique_ptr<BulkIntake> bulk_;
     bool open_ = false;
 };
 

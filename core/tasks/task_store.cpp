@@ -67,6 +67,12 @@ std::vector<Task> TaskStore::dueUntil(Day day, int limit) {
     return tasksOf(s.bind(day, limit));
 }
 
+qint64 TaskStore::countDueUntil(Day day) {
+    Statement s(connection_, "SELECT count(*) FROM task t LEFT JOIN customer c ON c.id = t.customer_id WHERE t.done_at IS NULL AND t.due_on <= ?1 AND c.binned_at IS NULL");
+    s.bind(day);
+    return s.step() ? s.integer(0) : 0;
+}
+
 std::vector<TaskId> TaskStore::from(InteractionId id) {
     Statement s(connection_, "SELECT id FROM task WHERE interaction_id = ?1 ORDER BY id");
     s.bind(id);

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] std::optional<Task> find(TaskId id);
     [[nodiscard]] std::vector<Task> openOf(CustomerId id);           ///< soonest first
     [[nodiscard]] std::vector<Task> dueUntil(Day day, int limit = 500);  ///< open ones, late first; customers in the bin left out
+    [[nodiscard]] qint64 countDueUntil(Day day);                     ///< how many dueUntil() would give without a limit
     [[nodiscard]] std::vector<TaskId> from(InteractionId id);
 
 private:

@@ -77,7 +77,7 @@ double fdatasyncFloor(const QString& beside, Samples& floor) {
 Figure measureSearch(Shop& shop) {
     Dice dice(7);
     const qint64 last = shop.reader().integer("SELECT max(customer_id) FROM derived_person");
-    shop.search().loadRecent();
+    shop.search().adopt(CustomerSearch::readRecents(shop.reader()));
     Samples keys;
     int presses = 0;
     CustomerList list(shop.reader());

@@ -29,7 +29,7 @@ ConsentMarks::ConsentMarks(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void ConsentMarks::show(const Customer& customer) {
+void ConsentMarks::present(const Customer& customer) {
     allowed_.clear();
     QStringList words;
     for (const Channel channel : allChannels()) {

@@ -12,7 +12,7 @@ class ConsentMarks : public QWidget {
     Q_OBJECT
 public:
     explicit ConsentMarks(QWidget* parent = nullptr);
-    void show(const Customer& customer);
+    void present(const Customer& customer);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -98,7 +98,7 @@ void CustomerHeader::arrange(bool wide) {
 void CustomerHeader::setCustomer(CustomerId id) {
     id_ = id;
     attempt(this, [this] {
-        if (const auto customer = CustomerStore(shop_.reader()).find(id_)) show(*customer);
+        if (const auto customer = CustomerStore(shop_.reader()).find(id_)) present(*customer);
     });
 }
 
@@ -108,7 +108,7 @@ void CustomerHeader::refresh(const Changes& changes) {
     if (std::binary_search(touched.begin(), touched.end(), id_.value)) setCustomer(id_);
 }
 
-void CustomerHeader::show(const Customer& customer) {
+void CustomerHeader::present(const Customer& customer) {
     phones_ = customer.phones;
     email_ = customer.emails.empty() ? QString() : customer.emails.front().address;
     avatar_->setName(customer.displayName);

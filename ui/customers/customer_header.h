@@ -39,7 +39,7 @@ private:
     void build();
     void arrange(bool wide);
     void refresh(const Changes& changes);
-    void show(const Customer& customer);
+    void present(const Customer& customer);
     void showChips(const Customer& customer);
     void fillMenu();
     void dial(const PhoneNumber& number);

@@ -31,7 +31,7 @@ GoodToKnowPanel::GoodToKnowPanel(Shop& shop, QWidget* parent)
 void GoodToKnowPanel::setCustomer(CustomerId id) {
     id_ = id;
     attempt(this, [this] {
-        if (const auto customer = CustomerStore(shop_.reader()).find(id_)) show(*customer);
+        if (const auto customer = CustomerStore(shop_.reader()).find(id_)) present(*customer);
     });
 }
 
@@ -41,7 +41,7 @@ void GoodToKnowPanel::refresh(const Changes& changes) {
     if (std::binary_search(touched.begin(), touched.end(), id_.value)) setCustomer(id_);
 }
 
-void GoodToKnowPanel::show(const Customer& customer) {
+void GoodToKnowPanel::present(const Customer& customer) {
     delete facts_;
     facts_ = new FactList;
     const auto add = [this](const QString& word, const QString& value) {
@@ -62,7 +62,7 @@ void GoodToKnowPanel::show(const Customer& customer) {
     facts_->setVisible(facts_->findChild<QLabel*>() != nullptr);
     note_->setText(customer.note);
     note_->setVisible(!customer.note.isEmpty());
-    consents_->show(customer);
+    consents_->present(customer);
 }
 
 }  // namespace regulars

@@ -20,7 +20,7 @@ Q_SIGNALS:
 
 private:
     void refresh(const Changes& changes);
-    void show(const Customer& customer);
+    void present(const Customer& customer);
 
     Shop& shop_;
     CustomerId id_;

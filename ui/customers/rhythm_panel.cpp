@@ -23,7 +23,7 @@ RhythmPanel::RhythmPanel(Shop& shop, QWidget* parent)
 
 void RhythmPanel::setCustomer(CustomerId id) {
     id_ = id;
-    attempt(this, [this] { show(Rhythm::of(shop_.reader(), id_, shop_.today())); });
+    attempt(this, [this] { present(Rhythm::of(shop_.reader(), id_, shop_.today())); });
 }
 
 void RhythmPanel::refresh(const Changes& changes) {
@@ -32,7 +32,7 @@ void RhythmPanel::refresh(const Changes& changes) {
     if (std::binary_search(touched.begin(), touched.end(), id_.value)) setCustomer(id_);
 }
 
-void RhythmPanel::show(const Rhythm& rhythm) {
+void RhythmPanel::present(const Rhythm& rhythm) {
     const Day today = shop_.today();
     bars_->setMonths(rhythm.lastTwelveMonths, today);
     bars_->setVisible(rhythm.visits > 0);

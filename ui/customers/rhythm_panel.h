@@ -17,7 +17,7 @@ public:
 
 private:
     void refresh(const Changes& changes);
-    void show(const Rhythm& rhythm);
+    void present(const Rhythm& rhythm);
 
     Shop& shop_;
     CustomerId id_;

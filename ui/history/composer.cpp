@@ -83,7 +83,8 @@ void Composer::restoreDraft() {
     setEnabled(customer_.isValid() && staff_.isValid());
     if (!isEnabled()) return;
     attempt(this, [this] {
-        keptContent_ = DraftDesk::find(shop_.reader(), staff_, customer_);
+        const auto waiting = onTheWay_.find({customer_, staff_});
+        keptContent_ = waiting != onTheWay_.end() ? waiting->second.second : DraftDesk::find(shop_.reader(), staff_, customer_);
         if (const auto kept = Draft::fromContent(keptContent_)) apply(*kept);
     });
 }
@@ -238,7 +239,18 @@ void Composer::keepDraft() {
     const QString content = draft().content();
     if (content == keptContent_) return;
     keptContent_ = content;
-    whenDone(this, shop_.draftDesk.keep(staff_, customer_, content), [] {}, [this] { keptContent_ = u"?"_s; });
+    hand(staff_, customer_, content);
+}
+
+void Composer::hand(StaffId staff, CustomerId customer, const QString& content) {
+    const auto whose = std::pair(customer, staff);
+    const quint64 number = ++handedOver_;
+    onTheWay_[whose] = {number, content};
+    const auto arrived = [this, whose, number] {
+        if (const auto found = onTheWay_.find(whose); found != onTheWay_.end() && found->second.first == number) onTheWay_.erase(found);
+    };
+    // What did not arrive stays here, to be shown again at least as long as the window lives.
+    whenDone(this, shop_.draftDesk.keep(staff, customer, content), arrived);
 }
 
 QString Composer::objection(const WrittenEntry& entry) const {
@@ -341,7 +353,7 @@ void Composer::settle(const Draft& sent, StaffId staff, CustomerId customer, con
     } else if (customer == customer_ && staff == staff_) {
         setState(State::Writing);
     }
-    whenDone(this, shop_.draftDesk.keep(staff, customer, {}), [] {});
+    hand(staff, customer, {});
     Q_EMIT done(news, action);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shared/label.h"
 #include <QTimer>
 #include <array>
+#include <map>
 
 class QButtonGroup;
 
@@ -77,6 +78,7 @@ private:
     void apply(const Draft& draft);
     void clear();
     void restoreDraft();
+    void hand(StaffId staff, CustomerId customer, const QString& content);
     void leave();
     [[nodiscard]] WrittenEntry written() const;
     [[nodiscard]] QString objection(const WrittenEntry& entry) const;
@@ -106,7 +108,10 @@ private:
     QString outcomeCode_, press_;
     StaffId forStaff_;
     QTimer draftSoon_, savedAWhile_;
-    QString keptContent_;
+    QString keptContent_;  ///< the draft as it was last handed over
+    /// Drafts on their way to the disk: who comes back at once must not read what stood there before.
+    std::map<std::pair<CustomerId, StaffId>, std::pair<quint64, QString>> onTheWay_;
+    quint64 handedOver_ = 0;
 };
 
 }  // namespace regulars

@@ -73,16 +73,16 @@ void NextUpPanel::setCustomer(CustomerId id) {
     id_ = id;
     typed_->clear();
     adding_->hide();
-    show();
+    present();
 }
 
 void NextUpPanel::refresh(const Changes& changes) {
     if (!id_.isValid()) return;
     const auto touched = changes.customersIn({"task", "customer", "customer_date"});
-    if (std::binary_search(touched.begin(), touched.end(), id_.value)) show();
+    if (std::binary_search(touched.begin(), touched.end(), id_.value)) present();
 }
 
-void NextUpPanel::show() {
+void NextUpPanel::present() {
     while (QLayoutItem* item = rows_->takeAt(0)) {
         // The ticked box may be the one that is asking.
         item->widget()->hide();
@@ -161,7 +161,7 @@ void NextUpPanel::addBirthdayRow(const Customer& customer) {
 
 void NextUpPanel::tickOff(const Task& task, QWidget* row) {
     row->setEnabled(false);
-    const auto back = [this] { show(); };
+    const auto back = [this] { present(); };
     whenDone(
         this, shop_.taskDesk.done(staff_, task.id),
         [this, back, text = task.text](const Outcome<Done>& outcome) {

@@ -30,7 +30,7 @@ protected:
 
 private:
     void refresh(const Changes& changes);
-    void show();
+    void present();
     void addTaskRow(const Task& task);
     void addBirthdayRow(const Customer& customer);
     void addDivider();

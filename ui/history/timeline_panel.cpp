@@ -65,7 +65,7 @@ void TimelinePanel::focusList() {
 
 const TimelineItem* TimelinePanel::current() const {
     const QModelIndex index = list_->currentIndex();
-    return index.isValid() && list_->selectionModel()->isSelected(index) && model_->item(index.row()).isEntry() ? &model_->item(index.row()) : nullptr;
+    return index.isValid() && model_->item(index.row()).isEntry() ? &model_->item(index.row()) : nullptr;
 }
 
 void TimelinePanel::showMenu(const QPoint& at) {

@@ -103,17 +103,17 @@ void CardPanel::setCustomer(CustomerId id) {
     number_->clear();
     numberFault_->hide();
     markFaulty(number_, {});
-    show();
+    present();
 }
 
 void CardPanel::refresh(const Changes& changes) {
     if (!id_.isValid()) return;
     const bool rule = changes.touches("loyalty_terms") || changes.touches("loyalty_programme");
     const auto touched = changes.customersIn({"loyalty_account", "loyalty_card", "loyalty_event", "loyalty_lot", "loyalty_entry"});
-    if (rule || std::binary_search(touched.begin(), touched.end(), id_.value)) show();
+    if (rule || std::binary_search(touched.begin(), touched.end(), id_.value)) present();
 }
 
-void CardPanel::show() {
+void CardPanel::present() {
     attempt(this, [this] {
         LoyaltyStore store(shop_.reader());
         const auto programme = store.programme();

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void build();
     void refresh(const Changes& changes);
-    void show();
+    void present();
     void showStanding(const CardStanding& standing);
     void showWithout(const Programme& programme);
     [[nodiscard]] QString outlook(const CardStanding& standing) const;

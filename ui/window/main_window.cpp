@@ -61,13 +61,27 @@ QWidget* MainWindow::panel(Place place) {
     return panels_[place] = panel;
 }
 
+QWidget* MainWindow::seated(Place place) const {
+    const auto made = panels_.find(place);
+    return made == panels_.end() ? nullptr : made->second;
+}
+
+void MainWindow::unseat(Place place) {
+    QWidget* panel = seated(place);
+    if (!panel) return;
+    stack_->removeWidget(panel);
+    panel->hide();
+    panel->deleteLater();  // one of its own signals may have led here
+    panels_.erase(place);
+}
+
+void MainWindow::reseat(Place place) {
+    unseat(place);
+    if (place == place_) open(place);
+}
+
 void MainWindow::reseat() {
-    for (const auto& [place, panel] : panels_) {
-        stack_->removeWidget(panel);
-        panel->hide();
-        panel->deleteLater();  // one of its own signals may have led here
-    }
-    panels_.clear();
+    for (const Place place : places) unseat(place);
     open(place_);
 }
 

@@ -25,6 +25,10 @@ public:
     void seat(Place, std::function<QWidget*()> make);
     /// The panel of a place, made now if it was not; null when none is seated.
     [[nodiscard]] QWidget* panel(Place);
+    /// The panel of a place when it was made already, else null.
+    [[nodiscard]] QWidget* seated(Place) const;
+    /// Throws the panel of a place away; it is made anew when next opened, or at once when it is open.
+    void reseat(Place);
     /// Throws every panel away and makes the open one anew: after a change of shop or language.
     void reseat();
     void open(Place);
@@ -56,6 +60,7 @@ protected:
     void closeEvent(QCloseEvent*) override;
 private:
     void act(Act);
+    void unseat(Place);
     void help();
     Rail* rail_;
     TopBar* top_;

@@ -267,8 +267,11 @@ TEST_CASE("Whatever was logged, changed and taken back, undoing all of it leaves
                 if (actions.empty()) break;
                 const QString before = shop.snapshot();
                 const auto undone = shop.database->undo(actions[static_cast<size_t>(below(static_cast<int>(actions.size())))], shop.owner).result();
-                if (const auto* done = std::get_if<Saved<ActionId>>(&undone); done && below(2) == 0) saved(shop.database->undo(done->action, shop.owner));
-                else if (done) break;
+                // Redo straight after undo gives back what there was; only a reward may find its stamps gone.
+                if (const auto* done = std::get_if<Saved<ActionId>>(&undone); done && below(2) == 0) {
+                    const auto redone = shop.database->undo(done->action, shop.owner).result();
+                    if (std::holds_alternative<Refusal>(redone)) break;
+                } else if (done) break;
                 REQUIRE(shop.snapshot() == before);
             }
             }

@@ -199,3 +199,21 @@ TEST_CASE("A repeated stamp keeps its day and its last day") {
         CHECK(store.lots(account).front().expiresOn == Day(2026, 12, 23));
     });
 }
+
+TEST_CASE("Taking a spent stamp back and giving it again makes no free stamp") {
+    const Clawback clawback = GENERATE(Clawback::Clamp, Clawback::Carry);
+    OneAccount one(clawback);
+    one.work([](Ledger& ledger, AccountId account, const Terms& terms, Transaction& t) {
+        const auto earn = event(ledger.earn(account, terms, 2, u"a"_s, {}));
+        const auto redemption = event(ledger.redeem(account, terms, 2, u"r"_s));
+        LedgerEventId stands = earn;
+        for (int round = 0; round < 3; ++round) {
+            event(ledger.reverse(stands, u"back %1"_s.arg(round), {}));
+            stands = event(ledger.repeat(earn, u"again %1"_s.arg(round)));
+            CHECK(ledger.balance(account) == 0);
+            CHECK(debtOf(t, account) == 0);
+        }
+        event(ledger.reverse(redemption, u"u"_s, {}));
+        CHECK(ledger.balance(account) == 2);
+    });
+}

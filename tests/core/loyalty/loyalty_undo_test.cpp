@@ -139,7 +139,7 @@ TEST_CASE("Taking back every action in any order leaves no stamp and no debt") {
             using Value = std::variant_alternative_t<0, std::decay_t<decltype(outcome)>>;
             if (const auto* done = std::get_if<Value>(&outcome)) note(done->action);
         };
-        const auto people2 = [&] { return shop.stamps(people[0]) * 100 + shop.stamps(people[1]); };
+        const auto everybodys = [&] { return shop.stamps(people[0]) * 100 + shop.stamps(people[1]); };
         for (int step = 0; step < 40; ++step) {
             LoyaltyDesk desk(*shop.database);
             const CustomerId who = people[below(2)];
@@ -151,16 +151,15 @@ TEST_CASE("Taking back every action in any order leaves no stamp and no debt") {
             case 8: if (step % 4 == 0) shop.reopen(); break;
             default:
                 if (actions.empty()) break;
-                const int before = people2();
+                const int before = everybodys();
                 const auto undone = shop.database->undo(actions[static_cast<size_t>(below(static_cast<int>(actions.size())))], shop.owner).result();
                 if (std::holds_alternative<Refusal>(undone)) {
-                    REQUIRE(people2() == before);
+                    REQUIRE(everybodys() == before);
                     break;
                 }
-                // Redo straight after undo gives back what there was.
+                // Redo straight after undo gives back what there was; only a reward may find its stamps gone.
                 const ActionId undo = std::get<Saved<ActionId>>(undone).action;
-                if (below(2) == 0) saved(shop.database->undo(undo, shop.owner));
-                if (std::holds_alternative<Saved<ActionId>>(undone) && Journal(*shop.reader).find(undo)->undoneBy.isValid()) REQUIRE(people2() == before);
+                if (below(2) == 0 && std::holds_alternative<Saved<ActionId>>(shop.database->undo(undo, shop.owner).result())) REQUIRE(everybodys() == before);
             }
             REQUIRE(shop.derivedProblems().isEmpty());
         }
@@ -173,7 +172,7 @@ TEST_CASE("Taking back every action in any order leaves no stamp and no debt") {
             }
         }
         CAPTURE(round);
-        CHECK(people2() == 0);
+        CHECK(everybodys() == 0);
         CHECK(shop.number("SELECT COALESCE(SUM(open), 0) FROM loyalty_shortfall_open") == 0);
         CHECK(shop.number("SELECT COUNT(*) FROM loyalty_card") == 0);
         CHECK(shop.number("SELECT COUNT(*) FROM derived_stamps") == 0);

@@ -1,0 +1,24 @@
+#pragma once
+#include "core/customers/customer.h"
+#include "core/storage/bulk_intake.h"
+#include "core/storage/transaction.h"
+#include <QHash>
+
+namespace regulars {
+
+/// Takes many new customers into the book at once. They have their ids at once but are in the file only after flush().
+class CustomerIntake {
+public:
+    explicit CustomerIntake(Transaction& transaction) : connection_(transaction.connection()), bulk_(transaction.bulk()) {}
+    CustomerId add(const Customer& customer);
+    /// Needed before the book is read or changed in any other way.
+    void flush() { bulk_.flush(); }
+
+private:
+    [[nodiscard]] qint64 tagId(const QString& name);
+    Connection& connection_;
+    BulkIntake& bulk_;
+    QHash<QString, qint64> tags_;
+};
+
+}  // namespace regulars

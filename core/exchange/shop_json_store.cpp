@@ -1,0 +1,111 @@
+#include "core/exchange/shop_json_store.h"
+#include <QStringList>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The columns of the row by these names; NULL is left out.
+QJsonObject rowOf(const Statement& s, std::initializer_list<const char*> texts, std::initializer_list<const char*> numbers = {}) {
+    QJsonObject row;
+    int column = 0;
+    for (const char* name : texts) {
+        if (!s.isNull(column)) row.insert(QLatin1String(name), s.text(column));
+        ++column;
+    }
+    for (const char* name : numbers) {
+        if (!s.isNull(column)) row.insert(QLatin1String(name), s.integer(column));
+        ++column;
+    }
+    return row;
+}
+
+}  // namespace
+
+int ShopJsonStore::mostParts(const char* table) {
+    return std::max(1, static_cast<int>(connection_.integer(std::string("SELECT max(n) FROM (SELECT count(*) AS n FROM ") + table + " GROUP BY customer_id)")));
+}
+
+QJsonArray ShopJsonStore::programmes() {
+    Statement s(connection_, "SELECT p.name, p.kind, p.status, t.reward, t.clawback, t.stamps_needed, t.reward_percent, t.expiry_days, t.max_per_day, t.min_gap_seconds "
+                             "FROM loyalty_programme p JOIN loyalty_terms t ON t.programme_id = p.id "
+                             "WHERE t.version = (SELECT max(version) FROM loyalty_terms WHERE programme_id = p.id) ORDER BY p.id");
+    QJsonArray all;
+    while (s.step())
+        all.append(rowOf(s, {"name", "kind", "status", "reward", "clawback"}, {"stamps_needed", "reward_percent", "expiry_days", "max_per_day", "min_gap_seconds"}));
+    return all;
+}
+
+QJsonArray ShopJsonStore::interactions(CustomerId id) {
+    Statement s(connection_, "SELECT i.kind, i.day, i.text, i.direction, i.outcome, i.currency, s.name, i.source, i.at, i.amount_minor FROM interaction i "
+                             "JOIN staff s ON s.id = i.staff_id WHERE i.customer_id IS ?1 ORDER BY i.day, i.at, i.id");
+    s.bind(id);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"kind", "day", "text", "direction", "outcome", "currency", "staff", "source"}, {"at", "amount_minor"}));
+    return all;
+}
+
+QJsonArray ShopJsonStore::tasks(CustomerId id) {
+    Statement s(connection_, "SELECT t.kind, t.text, t.due_on, s.name, c.name, t.due_minutes, t.created_at, t.done_at FROM task t LEFT JOIN staff s ON s.id = t.staff_id "
+                             "JOIN staff c ON c.id = t.created_by WHERE t.customer_id IS ?1 ORDER BY t.due_on, t.due_minutes, t.id");
+    s.bind(id);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"kind", "text", "due_on", "staff", "created_by"}, {"due_minutes", "created_at", "done_at"}));
+    return all;
+}
+
+QJsonArray ShopJsonStore::cards(CustomerId id) {
+    Statement s(connection_, "SELECT number, status FROM loyalty_card WHERE customer_id = ?1 ORDER BY number");
+    s.bind(id);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"number", "status"}));
+    return all;
+}
+
+QJsonArray ShopJsonStore::ledger(CustomerId id) {
+    Statement s(connection_, "SELECT p.name, v.kind, v.occurred_on, s.name FROM loyalty_account a JOIN loyalty_programme p ON p.id = a.programme_id "
+                             "JOIN loyalty_event v ON v.account_id = a.id JOIN staff s ON s.id = v.staff_id WHERE a.customer_id = ?1 AND v.kind <> 'reverse' "
+                             "AND NOT EXISTS(SELECT 1 FROM loyalty_event r WHERE r.reverses = v.id) ORDER BY p.id, v.occurred_on, v.kind, s.id");
+    s.bind(id);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"programme", "kind", "day", "staff"}));
+    return all;
+}
+
+int ShopJsonStore::stamps(CustomerId id) {
+    Statement s(connection_, "SELECT COALESCE((SELECT SUM(e.delta) FROM loyalty_account a JOIN loyalty_lot l ON l.account_id = a.id "
+                             "JOIN loyalty_entry e ON e.lot_id = l.id WHERE a.customer_id = ?1 AND a.status IN ('active', 'frozen')), 0)");
+    s.bind(id);
+    return s.step() ? static_cast<int>(s.integer(0)) : 0;
+}
+
+QJsonArray ShopJsonStore::twins(CustomerId id) {
+    Statement s(connection_, "SELECT t.other_id, t.reason FROM customer_twin t JOIN customer c ON c.id = t.other_id WHERE t.customer_id = ?1 AND c.binned_at IS NULL ORDER BY t.other_id");
+    s.bind(id);
+    QJsonArray all;
+    while (s.step()) all.append(QJsonObject{{u"id"_s, s.integer(0)}, {u"reason"_s, s.text(1)}});
+    return all;
+}
+
+QJsonArray ShopJsonStore::mailingItems(MailingId id) {
+    Statement s(connection_, "SELECT i.occasion, i.heading, i.body, i.address, COALESCE((SELECT e.kind FROM mailing_event e WHERE e.item_id = i.id AND e.kind <> 'reversed' "
+                             "AND NOT EXISTS(SELECT 1 FROM mailing_event r WHERE r.reverses = e.id) ORDER BY e.id DESC LIMIT 1), 'prepared'), i.customer_id "
+                             "FROM mailing_item i JOIN customer c ON c.id = i.customer_id WHERE i.mailing_id = ?1 AND c.binned_at IS NULL ORDER BY i.position");
+    s.bind(id);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"occasion", "heading", "body", "address", "state"}, {"customer"}));
+    return all;
+}
+
+void ShopJsonStore::eachMailing(const std::function<void(const QJsonObject&)>& each) {
+    Statement s(connection_, "SELECT m.kind, m.title, m.sheet, m.day, f.name, m.start_cell, m.at, m.id FROM mailing m JOIN staff f ON f.id = m.staff_id ORDER BY m.id");
+    while (s.step()) {
+        QJsonObject mailing = rowOf(s, {"kind", "title", "sheet", "day", "staff"}, {"start_cell", "at"});
+        mailing.insert(u"cards"_s, mailingItems(s.id<MailingId>(7)));
+        each(mailing);
+    }
+}
+
+}  // namespace regulars

@@ -1,0 +1,63 @@
+#pragma once
+#include "core/storage/changes.h"
+#include "core/storage/multi_insert.h"
+#include "core/storage/tracked.h"
+#include <memory>
+
+struct sqlite3_session;
+
+namespace regulars {
+
+/// Many new rows of tracked tables inside one transaction: inserted several at a time, and written down for the journal here, because
+/// the session would take longer to find out what is known already.
+class BulkIntake {
+public:
+    BulkIntake(Connection& connection, const Tracked& tracked, sqlite3_session* session)
+        : connection_(connection), tracked_(tracked), session_(session) {}
+
+    /// A new row of a table whose first column is its id: the values of the other columns, in order. Returns the id it will have.
+    template <class... Values>
+    qint64 add(const char* name, qint64 customer, const Values&... values) {
+        Table& table = tableOf(name);
+        if (table.rows.isFull()) flush();
+        const qint64 id = nextId(table);
+        table.rows.add(id, values...);
+        table.changes.push_back({RowChange::Operation::Insert, id, customer == 0 ? id : customer});
+        return id;
+    }
+    /// A new row of a table without an id of its own, which must not be there yet: the values of all columns.
+    template <class... Values>
+    void addRow(const char* name, qint64 customer, const Values&... values) {
+        Table& table = tableOf(name);
+        if (table.rows.isFull()) flush();
+        table.rows.add(values...);
+        table.changes.push_back({RowChange::Operation::Insert, customer, customer});
+    }
+    /// Puts into the file what waits. Needed before anything else reads or writes these tables.
+    void flush();
+    [[nodiscard]] bool isEmpty() const { return tables_.empty(); }
+    /// Adds what was taken in to what the session recorded of everything else.
+    void finish(QByteArray& changeset, Changes& changes);
+
+private:
+    struct Table {
+        Table(Connection& connection, const Tracked::Table& tracked);
+        const Tracked::Table& tracked;
+        MultiInsert rows;
+        std::vector<RowChange> changes;
+        qint64 firstId = 0, lastId = 0;
+        bool idIsKnown = false;
+    };
+    Table& tableOf(const char* name);
+    qint64 nextId(Table& table);
+    [[nodiscard]] QByteArray section(Table& table) const;
+    [[nodiscard]] bool wasChangedAgain(const Changes& changes) const;
+    [[nodiscard]] QByteArray combined(const QByteArray& taken, const QByteArray& changeset) const;
+
+    Connection& connection_;
+    const Tracked& tracked_;
+    sqlite3_session* session_;
+    std::vector<std::unique_ptr<Table>> tables_;  ///< in the order they are written: parents first
+};
+
+}  // namespace regulars

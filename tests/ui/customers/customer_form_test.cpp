@@ -1,0 +1,163 @@
+#include "tests/support/test_shop.h"
+#include "ui/customers/address_fields.h"
+#include "ui/customers/customer_form.h"
+#include "ui/customers/twin_hint.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace regulars;
+using namespace regulars::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk {
+    TestShop shop;
+    CustomerForm form;
+    Desk() : form(*shop.shop) {
+        form.setStaff(shop.maja);
+        form.resize(700, 800);
+        form.show();
+        form.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&form));
+    }
+    QLineEdit* line(const QString& name) { return form.findChild<QLineEdit*>(name); }
+    /// Saves by the key and waits for the disk.
+    Customer savedOne() {
+        QSignalSpy spy(&form, &CustomerForm::saved);
+        QTest::keyClick(form.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(spy.wait(5000));
+        return *CustomerStore(shop->reader()).find(spy.first().first().value<CustomerId>());
+    }
+};
+
+Customer everything(StaffId staff) {
+    Customer c;
+    c.displayName = u"Анна Сергеевна Ковалёва"_s;
+    c.sortName = u"Kovaleva"_s;
+    c.givenName = u"Анна"_s;
+    c.familyName = u"Ковалёва"_s;
+    c.called = u"Аня"_s;
+    c.language = u"ru"_s;
+    c.note = u"38 · shoe 39\n<img src='/dev/zero'>"_s;
+    c.createdOn = Day(2024, 2, 29);
+    c.phones = {{u"mother"_s, PhoneNumber::read(u"+7 495 123-45-67", u"SE"_s)}, {u"mobile"_s, PhoneNumber::read(u"070-123 45 67", u"SE"_s)}};
+    c.emails = {{u""_s, u"anna@kovaleva.example"_s}};
+    c.addresses = {{u"home"_s, u"Storgatan 1\nlgh 1201"_s, u"211 42"_s, u"Malmö"_s, u"Skåne"_s, u""_s}};
+    c.dates = {{u"birthday"_s, *PartialDate::fromIso(u"--02-29")}, {u"anniversary"_s, *PartialDate::fromIso(u"1985-12")}};
+    c.tags = {u"pays by invoice"_s, u"wedding 2027"_s};
+    c.consents = {{Channel::Post, true, u"counter"_s, 1, staff}};
+    return c;
+}
+
+}  // namespace
+
+TEST_CASE("A customer is added by keys alone, with a name and nothing else") {
+    Desk desk;
+    desk.form.startNew();
+    REQUIRE(desk.form.focusWidget() == desk.line(u"displayName"_s));
+    desk.line(u"displayName"_s)->insert(u"  王小明 <b>\"%\"  "_s);
+    QSignalSpy done(&desk.form, &CustomerForm::done);
+    const Customer customer = desk.savedOne();
+    CHECK(customer.displayName == u"王小明 <b>\"%\""_s);
+    CHECK(customer.createdOn == Day(2026, 11, 22));
+    CHECK(done.first().at(1).value<ActionId>().isValid());
+}
+
+TEST_CASE("Without a name the form says so and nothing is stored") {
+    Desk desk;
+    desk.form.startNew();
+    QTest::keyClick(desk.form.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.form.findChild<QLabel*>(u"formObjection"_s)->isVisible());
+    CHECK(CustomerStore(desk.shop->reader()).count() == 0);
+    desk.line(u"displayName"_s)->insert(u"Ida"_s);
+    CHECK_FALSE(desk.form.findChild<QLabel*>(u"formObjection"_s)->isVisible());
+}
+
+TEST_CASE("Opening the form and closing it is no change, whatever is known of the person") {
+    Desk desk;
+    const CustomerId id = saved(desk.shop->customerDesk.add(desk.shop.maja, everything(desk.shop.maja))).value;
+    REQUIRE(desk.form.edit(id));
+    CHECK(desk.form.written() == *CustomerStore(desk.shop->reader()).find(id));
+    CHECK_FALSE(desk.form.hasChanges());
+    QSignalSpy cancelled(&desk.form, &CustomerForm::cancelled);
+    QTest::keyClick(desk.form.focusWidget(), Qt::Key_Escape);
+    CHECK(cancelled.size() == 1);
+}
+
+TEST_CASE("What is changed in the form is changed in the book, and only that") {
+    Desk desk;
+    const CustomerId id = saved(desk.shop->customerDesk.add(desk.shop.maja, everything(desk.shop.maja))).value;
+    Customer expected = *CustomerStore(desk.shop->reader()).find(id);
+    REQUIRE(desk.form.edit(id));
+    desk.line(u"called"_s)->setText(u"Анна"_s);
+    desk.line(u"tags"_s)->setText(u"vip, vip , wedding 2027"_s);
+    desk.line(u"phone3"_s)->setText(u"040-12 34 56"_s);
+    REQUIRE(desk.line(u"phone4"_s) != nullptr);  // another row waits
+    desk.form.findChild<QCheckBox*>(u"consent_post"_s)->setChecked(false);
+    const Customer after = desk.savedOne();
+    CHECK(after.called == u"Анна"_s);
+    CHECK(after.tags == QStringList{u"vip"_s, u"wedding 2027"_s});
+    REQUIRE(after.phones.size() == 3);
+    CHECK(after.phones[2].number.asTyped == u"040-12 34 56"_s);
+    CHECK_FALSE(after.allows(Channel::Post));
+    CHECK(after.consents.size() == 2);
+    CHECK(after.addresses == expected.addresses);
+    CHECK(after.dates == expected.dates);
+    CHECK(after.note == expected.note);
+}
+
+TEST_CASE("A date that does not exist is objected to where it stands") {
+    Desk desk;
+    desk.form.startNew(u"Karin Nyström"_s);
+    desk.line(u"date1"_s)->setText(u"30 February"_s);
+    QTest::keyClick(desk.form.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.form.findChild<QLabel*>(u"formObjection"_s)->text().contains(u"30 February"_s));
+    CHECK(CustomerStore(desk.shop->reader()).count() == 0);
+}
+
+TEST_CASE("Somebody who may be there already is shown while typing") {
+    Desk desk;
+    const CustomerId elin = desk.shop.add(u"Elin Åkerström"_s, u"070-123 45 67"_s);
+    desk.form.startNew();
+    auto* hint = desk.form.findChild<TwinHint*>(u"twinHint"_s);
+    CHECK_FALSE(hint->isVisible());
+    desk.line(u"phone1"_s)->setText(u"+46 70 123 45 67"_s);
+    REQUIRE(QTest::qWaitFor([&] { return hint->isVisible(); }, 3000));
+    CHECK(hint->shown() == std::vector{elin});
+    desk.line(u"phone1"_s)->clear();
+    desk.line(u"displayName"_s)->setText(u"elin akerstrom"_s);
+    REQUIRE(QTest::qWaitFor([&] { return hint->isVisible(); }, 3000));
+    QSignalSpy chosen(&desk.form, &CustomerForm::existingChosen);
+    hint->findChild<QAbstractButton*>()->click();
+    CHECK(chosen.first().first().value<CustomerId>() == elin);
+}
+
+TEST_CASE("What was searched for becomes the name, the phone or the e-mail") {
+    Desk desk;
+    desk.form.startNew(u"070-765 43 21"_s);
+    CHECK(desk.form.written().displayName.isEmpty());
+    CHECK(desk.form.written().phones.front().number.e164 == u"+46707654321"_s);
+    desk.form.startNew(u"ida@holm.example"_s);
+    CHECK(desk.form.written().emails.front().address == u"ida@holm.example"_s);
+    desk.form.startNew(u"Fatima al-Zahra"_s);
+    CHECK(desk.form.written().displayName == u"Fatima al-Zahra"_s);
+}
+
+TEST_CASE("Every field has a name for those who do not see it") {
+    Desk desk;
+    desk.form.startNew();
+    for (const QWidget* field : desk.form.findChildren<QWidget*>()) {
+        if (field->focusPolicy() == Qt::NoFocus || !field->isVisible() || field->focusProxy() || field->objectName() == u"qt_scrollarea_viewport") continue;
+        if (field->objectName() == u"qt_spinbox_lineedit" || qobject_cast<QComboBox*>(field->parentWidget())) continue;
+        INFO(field->metaObject()->className() << " " << field->objectName().toStdString());
+        const auto* button = qobject_cast<const QAbstractButton*>(field);
+        CHECK((!field->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
+        CHECK_FALSE(field->objectName().isEmpty());
+    }
+}

@@ -1,0 +1,239 @@
+#include "ui/mailings/cards_place.h"
+#include "core/mailings/mailing_store.h"
+#include "core/shop/shop.h"
+#include "ui/mailings/outcome_card.h"
+#include "ui/mailings/paper_card.h"
+#include "ui/mailings/previous_card.h"
+#include "ui/mailings/text_card.h"
+#include "ui/mailings/who_card.h"
+#include "ui/printing/pdf.h"
+#include "ui/printing/sheet_preview.h"
+#include "ui/shared/asker.h"
+#include "ui/shared/attempt.h"
+#include "ui/shared/button.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/formats.h"
+#include <QFileInfo>
+#include <QStackedLayout>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int draftSubject = 0;
+}
+
+CardsPlace::CardsPlace(Shop& shop, Asker& asker, CardPrinter& printer, QWidget* parent)
+    : QWidget(parent), shop_(shop), asker_(asker), printer_(printer), title_(new Label({}, TextSize::Title)), pageWords_(new Label), caption_(new Label({}, TextSize::Small, Tone::Muted)),
+      pdf_(new Button(tr("Save as PDF"))), print_(new Button(Icon::Print, {}, Button::Look::Primary)), before_(Button::iconOnly(Icon::ChevronLeft, tr("Sheet before"))),
+      after_(Button::iconOnly(Icon::ChevronRight, tr("Next sheet"))), who_(new WhoCard), text_(new TextCard), paper_(new PaperCard), outcome_(new OutcomeCard),
+      previous_(new PreviousCard(shop)), preview_(new SheetPreview), empty_(new EmptyState(Icon::Cards, {}, {})), middle_(nullptr), reader_(shop.database()) {
+    setObjectName(u"cardsPlace"_s);
+    worker_.setMaxThreadCount(1);
+    soon_.setSingleShot(true);
+    soon_.setInterval(120);  // a pause in typing
+    build();
+    connectParts();
+    who_->setToday(shop_.today());
+    text_->setLanguages({cardTextLanguage(shop_.profile().language)});
+    setKind(CardKind::Birthday);
+    previous_->refresh();
+}
+
+CardsPlace::~CardsPlace() { worker_.waitForDone(); }
+
+CardOrder CardsPlace::order() const { return {who_->kind(), shop_.today(), who_->until(), text_->own(), paper_->sheet(), paper_->startCell()}; }
+
+void CardsPlace::setKind(CardKind kind) {
+    who_->setKind(kind);
+    text_->setKind(kind);
+    title_->setText(CardDraft::titleOf(order()));
+    isStale_ = true;
+    isRead_ = false;
+    showButtons();
+    reader_.breakOff(draftSubject);
+    if (isVisible()) refresh();
+}
+
+void CardsPlace::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    who_->setToday(shop_.today());
+    if (isStale_) soon_.start(0);
+}
+
+void CardsPlace::note(const Changes& changes) {
+    for (const char* table : {"mailing", "mailing_event"})
+        if (changes.touches(table)) {
+            previous_->refresh();
+            break;
+        }
+    for (const char* table : {"task", "customer", "customer_date", "customer_address", "consent_event", "mailing_event", "interaction", "shop"})
+        if (changes.touches(table)) isStale_ = true;
+    if (isStale_ && isVisible()) soon_.start();
+}
+
+void CardsPlace::refresh() {
+    if (!isVisible()) return;
+    isStale_ = false;
+    const CardOrder wanted = order();
+    title_->setText(CardDraft::titleOf(wanted));
+    whenDone(this, reader_.ask(draftSubject, [wanted](Connection& reader) { return CardDraft::read(reader, wanted); }), [this, wanted](const CardDraft& draft) {
+        shown_ = wanted;
+        show(draft);
+    });
+}
+
+void CardsPlace::show(const CardDraft& draft) {
+    draft_ = draft;
+    isRead_ = true;
+    who_->show(draft.due);
+    QStringList languages = draft.due.languages.keys();
+    std::stable_sort(languages.begin(), languages.end(), [&](const QString& a, const QString& b) { return draft.due.languages[a] > draft.due.languages[b]; });
+    if (!languages.isEmpty()) text_->setLanguages(languages);
+    preview_->setPages(draft.pages);
+    paper_->setFigures(static_cast<int>(draft.due.items.size()), static_cast<int>(draft.pages.size()));
+    paper_->setTroubles(CardDraft::inWords(draft.troubles));
+    caption_->setText(Formats::line({shown_.sheet.name, tr("starts at card %1 of %2").arg(shown_.startCell + 1).arg(shown_.sheet.cells()), tr("names and addresses in each customer’s own script and country form")}));
+    const bool isEmpty = draft.due.items.empty();
+    if (isEmpty) {
+        const QString title = draft.due.leftOut.empty() ? tr("Nobody is due") : tr("Nobody who is due can get a card");
+        const QString next = shown_.kind == CardKind::Birthday ? tr("No birthday without its card up to this day. Look further ahead at the left, or write birthdays down with your customers.")
+                           : shown_.kind == CardKind::Reminder ? tr("No follow-up asks for a card up to this day. Look further ahead at the left, or promise something when you log a visit.")
+                                                               : tr("Everyone who accepts post has their card already. Ask your customers whether they like post, and note it with them.");
+        empty_->setWords(title, next, tr("Choose other cards"));
+    }
+    middle_->setCurrentIndex(isEmpty ? 1 : 0);
+    showButtons();
+}
+
+void CardsPlace::showButtons() {
+    const auto cards = static_cast<qint64>(draft_.due.items.size());
+    const bool faulty = text_->hasProblems(), asked = !outcome_->isHidden();
+    const bool ready = isRead_ && cards > 0 && busy_.isEmpty() && !faulty && !asked && !shop_.database().isReadOnly();
+    print_->setText(!busy_.isEmpty() ? busy_ : !isRead_ ? tr("Print") : tr("Print %n card(s)", nullptr, static_cast<int>(cards)));
+    print_->setEnabled(ready);
+    pdf_->setEnabled(ready);
+    const QString why = faulty ? tr("A field in the text cannot be filled in") : asked ? tr("First answer whether the last cards came out right") : QString();
+    print_->setToolTip(why);
+    pdf_->setToolTip(why);
+}
+
+void CardsPlace::turn(int by) {
+    if (by != 0) preview_->showPage(preview_->page() + by);
+    pageWords_->setText(preview_->pageWords());
+    before_->setEnabled(preview_->page() > 0);
+    after_->setEnabled(preview_->page() + 1 < preview_->pageCount());
+}
+
+void CardsPlace::showItem(int item) {
+    const int cells = std::max(1, shown_.sheet.cells());
+    preview_->showPage((item + shown_.startCell) / cells);
+}
+
+void CardsPlace::print() {
+    if (!print_->isEnabled()) return;
+    if (Work work = printer_.choose(this, draft_.pages, CardDraft::titleOf(shown_))) prepare(std::move(work), {});
+}
+
+void CardsPlace::savePdf() {
+    if (!pdf_->isEnabled()) return;
+    const QString title = CardDraft::titleOf(shown_);
+    const QString path = asker_.saveFile(this, tr("Save the cards as PDF"), title + u".pdf"_s, tr("PDF (*.pdf)"));
+    if (path.isEmpty()) return;
+    prepare([path, pages = draft_.pages, meta = PdfMeta{title, shown_.today}]() -> CardPrinter::Outcome { return writePdf(path, pages, meta); }, path);
+}
+
+void CardsPlace::prepare(Work work, const QString& saved) {
+    Mailing mailing;
+    mailing.kind = shown_.kind;
+    mailing.title = CardDraft::titleOf(shown_);
+    mailing.sheet = shown_.sheet.id;
+    mailing.startCell = shown_.startCell;
+    mailing.items = draft_.due.items;
+    setBusy(saved.isEmpty() ? tr("Printing …") : tr("Saving …"));
+    whenDone(
+        this, shop_.mailingDesk.prepare(staff_, mailing),
+        [this, work = std::move(work), saved](const Outcome<Mailing>& outcome) {
+            if (const auto* refusal = std::get_if<Refusal>(&outcome)) {
+                setBusy({});
+                return tellRefusal(this, *refusal);
+            }
+            bringOut(std::get<Saved<Mailing>>(outcome), work, saved);
+        },
+        [this] { setBusy({}); });
+}
+
+void CardsPlace::bringOut(const Saved<Mailing>& job, Work work, const QString& saved) {
+    auto promise = std::make_shared<QPromise<CardPrinter::Outcome>>();
+    promise->start();
+    const auto answer = promise->future();
+    worker_.start([promise, work = std::move(work)] {
+        try {
+            promise->addResult(work());
+        } catch (const Error& error) {
+            promise->setException(error);
+        } catch (...) {
+            promise->setException(std::current_exception());
+        }
+        promise->finish();
+    });
+    whenDone(
+        this, answer,
+        [this, job, saved](const CardPrinter::Outcome& outcome) {
+            setBusy({});
+            if (const auto* refusal = std::get_if<Refusal>(&outcome)) {
+                tellRefusal(this, *refusal);
+                return takeBack(job.action);
+            }
+            if (!saved.isEmpty()) tellNews(this, tr("Saved: “%1”. Print it at 100 %, then say whether the cards came out right.").arg(QFileInfo(saved).fileName()));
+            ask(job.value.id);
+        },
+        // Something may have come out before the fault: the question decides. A PDF is there whole or not at all.
+        [this, job, saved] {
+            setBusy({});
+            if (saved.isEmpty()) ask(job.value.id);
+            else takeBack(job.action);
+        });
+}
+
+void CardsPlace::takeBack(ActionId prepared) {
+    // Nothing came out, so the job never was.
+    whenDone(this, shop_.database().undo(prepared, staff_), [](const Outcome<ActionId>&) {});
+}
+
+void CardsPlace::ask(MailingId id) {
+    attempt(this, [this, id] {
+        const auto mailing = MailingStore(shop_.reader()).find(id);
+        if (!mailing) return;
+        outcome_->show();
+        outcome_->ask(*mailing);
+    });
+    showButtons();
+}
+
+void CardsPlace::confirm(MailingId id, const std::vector<int>& spoiled) {
+    outcome_->setBusy(true);
+    whenDone(
+        this, shop_.mailingDesk.confirm(staff_, id, spoiled),
+        [this, id, bad = spoiled.size()](const Outcome<Done>& outcome) {
+            outcome_->setBusy(false);
+            if (const auto* refusal = std::get_if<Refusal>(&outcome)) {
+                tellRefusal(this, *refusal);
+            } else {
+                const auto tally = MailingStore(shop_.reader()).tally(id);
+                const QString sentence = bad == 0 ? tr("%n card(s) noted as printed.", nullptr, tally.printed)
+                                                  : tr("%1 printed, %2 spoiled: those stay due.").arg(Formats::count(tally.printed), Formats::count(tally.spoiled));
+                Q_EMIT done(sentence, std::get<Saved<Done>>(outcome).action);
+            }
+            outcome_->hide();
+            showButtons();
+        },
+        [this] { outcome_->setBusy(false); });
+}
+
+void CardsPlace::setBusy(const QString& doing) {
+    busy_ = doing;
+    showButtons();
+}
+
+}  // namespace regulars

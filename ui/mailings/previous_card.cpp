@@ -1,0 +1,53 @@
+#include "ui/mailings/previous_card.h"
+#include "core/mailings/mailing_store.h"
+#include "core/shop/shop.h"
+#include "ui/shared/attempt.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/row_list.h"
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int most = 20;
+}
+
+PreviousCard::PreviousCard(Shop& shop, QWidget* parent)
+    : Card(tr("Previous"), parent), shop_(shop), list_(new RowList(tr("Previous mailings"))), nothing_(new Label(tr("No cards were printed yet."), TextSize::Body, Tone::Muted)) {
+    setObjectName(u"previousCard"_s);
+    list_->setObjectName(u"previousList"_s);
+    list_->setKeysInWords(tr("Enter answers whether the cards came out right"));
+    nothing_->setObjectName(u"noMailings"_s);
+    body()->addWidget(list_, 1);
+    body()->addWidget(nothing_->wrapped());
+    connect(list_, &RowList::deedRequested, this, &PreviousCard::answer);
+    connect(list_, &RowList::opened, this, &PreviousCard::answer);
+}
+
+void PreviousCard::refresh() {
+    attempt(this, [this] {
+        MailingStore store(shop_.reader());
+        std::vector<ListRow> rows;
+        for (const Mailing& mailing : store.latest(most)) {
+            const MailingStore::Tally tally = store.tally(mailing.id);
+            ListRow row;
+            row.id = mailing.id.value;
+            row.strong = mailing.title;
+            const bool isOpen = mailing.status == Mailing::Status::Prepared;
+            row.facts = Formats::line({tr("%n card(s)", nullptr, tally.cards), isOpen ? tr("not answered for") : tally.spoiled > 0 ? tr("%1 printed, %2 spoiled").arg(tally.printed).arg(tally.spoiled) : tr("printed"),
+                                       Formats::dayBrief(mailing.day, shop_.today())});
+            row.factsTone = isOpen ? Tone::Warn : Tone::Muted;
+            if (isOpen) row.link = tr("Answer");
+            rows.push_back(row);
+        }
+        list_->setVisible(!rows.empty());
+        nothing_->setVisible(rows.empty());
+        list_->setRows(std::move(rows));
+    });
+}
+
+void PreviousCard::answer(int row) {
+    if (!list_->rows()->row(row).link.isEmpty()) Q_EMIT answerRequested(MailingId{list_->rows()->row(row).id});
+}
+
+}  // namespace regulars

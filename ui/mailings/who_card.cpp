@@ -1,0 +1,178 @@
+#include "ui/mailings/who_card.h"
+#include "ui/mailings/card_draft.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/row_list.h"
+#include "ui/shared/typed_edits.h"
+#include <QButtonGroup>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostRows = 500;     // of a list that is only looked through
+constexpr int usualDays = 7;
+constexpr std::array reachDays{7, 14, 30};
+
+std::optional<Day> dayFrom(const std::optional<PartialDate>& date, Day today) {
+    if (!date || !date->month || !date->day) return std::nullopt;
+    const auto in = [&](int year) { return date->anniversary(year); };
+    if (date->year) return in(*date->year);
+    auto day = in(today.date().year());
+    return day && *day < today ? in(today.date().year() + 1) : day;
+}
+
+}  // namespace
+
+WhoCard::WhoCard(QWidget* parent)
+    : QWidget(parent), gets_(new Card(tr("Who gets it"))), leftOut_(new Card(tr("Left out"))), kinds_(new QButtonGroup(this)), dayRow_(new QWidget), day_(new DateEdit),
+      dayFault_(new Label({}, TextSize::Small, Tone::Bad)), everyone_(new Label(tr("everyone who accepts post"), TextSize::Body, Tone::Muted)),
+      nobodyLeftOut_(new Label(tr("Nobody"), TextSize::Body, Tone::Muted)), recipients_(new RowList(tr("Who gets a card"))), left_(new RowList(tr("Who is left out, and why"))) {
+    setObjectName(u"whoCard"_s);
+    gets_->setObjectName(u"getsCard"_s);
+    leftOut_->setObjectName(u"leftOutCard"_s);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(metrics::gap);
+    auto* chips = new FlowLayout(nullptr, 6);
+    for (const CardKind kind : {CardKind::Birthday, CardKind::Reminder, CardKind::Holiday}) {
+        auto* chip = Chip::choice(CardDraft::nameOf(kind));
+        chip->setObjectName(u"kind_"_s + cardKindWord(kind));
+        kinds_->addButton(chip, static_cast<int>(kind));
+        chips->addWidget(chip);
+    }
+    gets_->body()->addLayout(chips);
+    buildDay();
+    gets_->body()->addWidget(everyone_->wrapped());
+    recipients_->setObjectName(u"recipients"_s);
+    recipients_->setKeysInWords(tr("The sheet with the card is shown; Enter opens the customer"));
+    gets_->body()->addWidget(recipients_, 1);
+    left_->setObjectName(u"leftOutList"_s);
+    left_->setKeysInWords(tr("Enter opens the customer"));
+    nobodyLeftOut_->setObjectName(u"nobodyLeftOut"_s);
+    leftOut_->body()->addWidget(left_, 1);
+    leftOut_->body()->addWidget(nobodyLeftOut_->wrapped());
+    all->addWidget(gets_, 3);
+    all->addWidget(leftOut_, 2);
+    connect(kinds_, &QButtonGroup::idClicked, this, [this](int id) {
+        setKind(static_cast<CardKind>(id));
+        Q_EMIT changed();
+    });
+    connect(left_, &RowList::opened, this, [this](int row) { Q_EMIT openCustomer(CustomerId{left_->rows()->row(row).customer}); });
+    connect(recipients_, &RowList::opened, this, [this](int row) { Q_EMIT openCustomer(CustomerId{recipients_->rows()->row(row).customer}); });
+    connect(recipients_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid()) Q_EMIT recipientShown(now.row());
+    });
+    setKind(kind_);
+}
+
+void WhoCard::buildDay() {
+    auto* column = new QVBoxLayout(dayRow_);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(6);
+    auto* line = new QHBoxLayout;
+    auto* word = new Label(tr("due to"), TextSize::Body, Tone::Muted);
+    word->setBuddy(day_);
+    day_->setObjectName(u"until"_s);
+    day_->setAccessibleName(tr("Cards due up to this day"));
+    line->addWidget(word);
+    line->addWidget(day_, 1);
+    column->addLayout(line);
+    dayFault_->setObjectName(u"untilFault"_s);
+    dayFault_->hide();
+    column->addWidget(dayFault_->wrapped());
+    auto* chips = new FlowLayout(nullptr, 6);
+    const std::array names{tr("a week"), tr("two weeks"), tr("a month")};
+    for (std::size_t i = 0; i < reachDays.size(); ++i) {
+        auto* chip = Chip::choice(names[i]);
+        chip->setObjectName(u"reach%1"_s.arg(reachDays[i]));
+        connect(chip, &QAbstractButton::clicked, this, [this, days = reachDays[i]] {
+            setUntil(today_.plusDays(days));
+            Q_EMIT changed();
+        });
+        reaches_ << chip;
+        chips->addWidget(chip);
+    }
+    column->addLayout(chips);
+    gets_->body()->addWidget(dayRow_);
+    connect(day_, &QLineEdit::editingFinished, this, &WhoCard::readDay);
+}
+
+void WhoCard::setToday(Day today) {
+    if (today == today_) return;
+    today_ = today;
+    setUntil(today.plusDays(usualDays));
+}
+
+void WhoCard::setKind(CardKind kind) {
+    kind_ = kind;
+    kinds_->button(static_cast<int>(kind))->setChecked(true);
+    dayRow_->setVisible(kind != CardKind::Holiday);
+    everyone_->setVisible(kind == CardKind::Holiday);
+}
+
+void WhoCard::setUntil(Day until) {
+    until_ = until;
+    const QDate date = until.date();
+    day_->setDate(PartialDate{date.year(), date.month(), date.day()});
+    dayFault_->hide();
+    markFaulty(day_, {});
+    markReach();
+}
+
+void WhoCard::markReach() {
+    for (qsizetype i = 0; i < reaches_.size(); ++i) reaches_[i]->setChecked(today_.plusDays(reachDays[static_cast<std::size_t>(i)]) == until_);
+}
+
+void WhoCard::readDay() {
+    const auto day = dayFrom(day_->date(), today_);
+    QString fault;
+    if (!day) fault = tr("This is no day. Write it like %1.").arg(Formats::dayBrief(today_.plusDays(usualDays), today_));
+    else if (*day < today_) fault = tr("This day has passed.");
+    else if (today_.daysTo(*day) > 366) fault = tr("Cards can be made a year ahead.");
+    dayFault_->setText(fault);
+    dayFault_->setVisible(!fault.isEmpty());
+    markFaulty(day_, fault);
+    if (!fault.isEmpty() || *day == until_) return;
+    setUntil(*day);
+    Q_EMIT changed();
+}
+
+void WhoCard::show(const DueCards& due) {
+    std::vector<ListRow> rows;
+    for (const MailingItem& item : due.items) {
+        if (rows.size() == mostRows) break;
+        ListRow row;
+        row.id = static_cast<qint64>(rows.size());
+        row.customer = item.customer.value;
+        row.rest = item.customerName;
+        row.facts = item.address.size() > 1 ? item.address.last() : QString();
+        rows.push_back(row);
+    }
+    recipients_->setVisible(!rows.empty());
+    recipients_->setRows(std::move(rows));
+    gets_->setAside(Formats::count(static_cast<qint64>(due.items.size())));
+    std::map<QString, std::vector<const DueCards::LeftOut*>> reasons;
+    for (const auto& one : due.leftOut) reasons[one.reason].push_back(&one);
+    rows.clear();
+    for (const auto& [reason, people] : reasons) {
+        //: How many were left out, and why: "3 no full address"
+        rows.push_back(ListRow::heading(tr("%1 %2").arg(Formats::count(static_cast<qint64>(people.size())), reason)));
+        for (std::size_t i = 0; i < std::min(people.size(), mostRows); ++i) {
+            ListRow row;
+            row.id = row.customer = people[i]->customer.value;
+            row.rest = people[i]->customerName;
+            rows.push_back(row);
+        }
+    }
+    left_->setVisible(!rows.empty());
+    nobodyLeftOut_->setVisible(rows.empty());
+    left_->setRows(std::move(rows));
+    leftOut_->setAside(due.leftOut.empty() ? QString() : Formats::count(static_cast<qint64>(due.leftOut.size())));
+}
+
+void WhoCard::focusKind() { kinds_->button(static_cast<int>(kind_))->setFocus(Qt::ShortcutFocusReason); }
+
+}  // namespace regulars

@@ -1,0 +1,75 @@
+#pragma once
+#include "core/mailings/template.h"
+#include "core/storage/action.h"
+#include "core/storage/background_reader.h"
+#include <QTimer>
+#include <QWidget>
+
+namespace regulars {
+
+class BackupCard;
+class Changes;
+class Column;
+class DriftingCard;
+class DueCardsCard;
+class ElidedLabel;
+class JustHappenedCard;
+class Label;
+class Shop;
+class ToDoCard;
+class WeekCard;
+
+/// The place Today: what to do now, which cards to print, who drifts away, how the week goes, and what just happened.
+class TodayPlace : public QWidget {
+    Q_OBJECT
+public:
+    explicit TodayPlace(Shop& shop, QWidget* parent = nullptr);
+    ~TodayPlace() override;
+    /// Who is at the counter: greeted, and named in what is done here.
+    void setStaff(StaffId staff);
+    /// Where backups go; empty: beside the shop.
+    void setBackupFolder(const QString& folder);
+    /// How many follow-ups are late or due today.
+    [[nodiscard]] int due() const { return due_; }
+
+Q_SIGNALS:
+    void openCustomer(regulars::CustomerId id);
+    void printCards(regulars::CardKind kind);
+    /// Something was saved that can be taken back.
+    void done(const QString& sentence, regulars::ActionId action);
+    /// Something was taken back; undoing `action` does it again.
+    void takenBack(const QString& sentence, regulars::ActionId action);
+    void dueCount(int due);
+
+protected:
+    void showEvent(QShowEvent*) override;
+    void changeEvent(QEvent*) override;
+
+private:
+    enum Part : unsigned { Tasks = 1, Cards = 2, Visits = 4, Week = 8, Everything = 15 };
+    void build();
+    void greet();
+    void note(const Changes& changes);
+    void refresh();
+    void readFigures();
+    void setDue(qint64 due);
+    void lookAtClock();
+
+    Shop& shop_;
+    StaffId staff_;
+    int due_ = -1;
+    unsigned stale_ = Everything;
+    Day day_;
+    Label* greeting_;
+    ElidedLabel* date_;
+    ToDoCard* toDo_;
+    DueCardsCard* dueCards_;
+    DriftingCard* drifting_;
+    WeekCard* week_;
+    BackupCard* backup_;
+    JustHappenedCard* happened_;
+    QTimer soon_, minute_, figuresSoon_;
+    BackgroundReader reader_;  ///< last, so that it has ended before the cards go
+};
+
+}  // namespace regulars

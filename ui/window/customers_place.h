@@ -1,0 +1,72 @@
+#pragma once
+#include "core/base/id.h"
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace regulars {
+class CardPanel;
+class Column;
+class CustomerForm;
+class CustomerHeader;
+class CustomerListPanel;
+class GoodToKnowPanel;
+class HistoryPanel;
+class NextUpPanel;
+class RhythmPanel;
+class Shop;
+
+/// The Customers place: the list at the left, the open customer in the middle, what else is to know at the right.
+class CustomersPlace : public QWidget {
+    Q_OBJECT
+public:
+    explicit CustomersPlace(Shop& shop, StaffId staff, QWidget* parent = nullptr);
+    void setStaff(StaffId staff);
+    [[nodiscard]] CustomerId customer() const { return customer_; }
+    [[nodiscard]] CustomerListPanel* list() const { return list_; }
+    [[nodiscard]] HistoryPanel* history() const { return history_; }
+    void openCustomer(CustomerId id);
+    /// An empty form, with what was searched for as its first words.
+    void newCustomer(const QString& proposal = {});
+    void edit(CustomerId id);
+    /// Keeps what is typed, before the panels are thrown away.
+    void keepDrafts();
+
+public Q_SLOTS:
+    void compose();
+    void save();
+    void stamp();
+
+Q_SIGNALS:
+    void customerOpened(regulars::CustomerId id);
+    void done(const QString& sentence, regulars::ActionId action);
+    void cardRequested(regulars::CustomerId id);
+    void importRequested();
+    void searchRequested(const QString& typed);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void wire();
+    void show(CustomerId id);
+    void showPage(QWidget* page);
+    Shop& shop_;
+    StaffId staff_;
+    CustomerId customer_;
+    CustomerListPanel* list_;
+    QStackedWidget* centre_;
+    QWidget* record_;
+    QWidget* nobody_;
+    CustomerHeader* header_;
+    HistoryPanel* history_;
+    CustomerForm* form_;
+    Column* side_;
+    CardPanel* card_;
+    NextUpPanel* next_;
+    GoodToKnowPanel* facts_;
+    RhythmPanel* rhythm_;
+};
+
+}  // namespace regulars
