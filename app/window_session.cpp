@@ -2,6 +2,7 @@
 #include "app/shop_service.h"
 #include "app/translations.h"
 #include "core/demo/demo_shop.h"
+#include "core/profile/window_state_store.h"
 #include "core/storage/shop_file.h"
 #include "ui/shared/message_bar.h"
 #include "ui/window/counter.h"
@@ -76,7 +77,8 @@ void WindowSession::seatShop() {
     shop_->search().awaitRecents();
     window_ = std::make_unique<MainWindow>();
     window_->resize(1440, 900);
-    counter_ = std::make_unique<Counter>(*shop_, *window_, asker_);
+    counter_ = std::make_unique<Counter>(*shop_, *window_, asker_,
+                                         WindowChoices{theme_.mode(), language(), WindowStateStore(shop_->reader()).find(u"backup_folder"_s)});
     if (!global_.staff.isEmpty()) counter_->setStaff(global_.staff);
     connect(counter_.get(), &Counter::languageChosen, this, [this](const QString& code) {
         QSettings().setValue(kLanguage, code);
@@ -84,9 +86,9 @@ void WindowSession::seatShop() {
         window_->retranslate();
         window_->reseat();
     });
-    connect(counter_.get(), &Counter::lookChosen, this, [this](int mode) {
-        QSettings().setValue(kLook, mode);
-        theme_.setMode(static_cast<Theme::Mode>(mode));
+    connect(counter_.get(), &Counter::lookChosen, this, [this](Theme::Mode mode) {
+        QSettings().setValue(kLook, static_cast<int>(mode));
+        theme_.setMode(mode);
     });
     connect(window_.get(), &MainWindow::ownShopRequested, this, [this] { askForShop(); });
     window_->setMayClose([this] { return mayClose(); });

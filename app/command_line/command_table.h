@@ -33,6 +33,9 @@ namespace regulars {
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command staffCommand();
 [[nodiscard]] Command batchCommand();
+[[nodiscard]] Command benchCommand();
+[[nodiscard]] Command probeCommand();
+[[nodiscard]] Command screenshotCommand();
 [[nodiscard]] Command helpCommand();
 [[nodiscard]] Command versionCommand();
 

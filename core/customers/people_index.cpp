@@ -19,6 +19,7 @@ struct PeopleIndex::Person {
 namespace {
 
 constexpr qint64 kRunLength = 5000;
+constexpr size_t kIndexedAtOnce = 20000;
 
 void addWords(QStringList& words, const QStringList& more) {
     for (const QString& word : more)
@@ -90,7 +91,8 @@ struct PeopleIndex::Writing {
     explicit Writing(Connection& c) : connection(c) {}
     Connection& connection;
     MultiInsert people{connection, "INSERT INTO derived_person(customer_id, sort_key, folded)", 3};
-    MultiInsert index{connection, "INSERT INTO search_index(rowid, folded)", 2};
+    Statement index{connection, "INSERT INTO search_index(rowid, folded) VALUES(?1, ?2)"};
+    std::vector<std::pair<qint64, QByteArray>> toIndex;
     struct Tail {
         std::string reversed;
         qint64 customer;
@@ -98,18 +100,21 @@ struct PeopleIndex::Writing {
         auto operator<=>(const Tail&) const = default;
     };
     std::vector<Tail> tails;
-    void add(qint64 id, const QByteArray& sortKey, std::string_view folded) {
-        if (people.isFull()) {
-            people.flush();
-            index.flush();
-        }
-        people.add(id, sortKey, folded);
-        index.add(id, folded);
+
+    void add(qint64 id, const QByteArray& sortKey, const QByteArray& folded) {
+        if (people.isFull()) people.flush();
+        people.add(id, sortKey, utf8(folded));
+        toIndex.emplace_back(id, folded);
     }
-    void finish() {
+    // Every statement of several rows makes FTS5 write out what it holds: so first all the others, then one by one the rows of the index.
+    void finishRun() {
         people.flush();
-        index.flush();
-        // In their order, because each page of the table is then written once and not for every row.
+        for (const auto& [id, folded] : toIndex) index.bind(id, utf8(folded)).run();
+        toIndex.clear();
+    }
+    // In their order, because each page of the table is then written once and not for every row.
+    void finish() {
+        finishRun();
         std::sort(tails.begin(), tails.end());
         MultiInsert rows(connection, "INSERT OR IGNORE INTO derived_tail(reversed, is_card, customer_id)", 3);
         for (const Tail& tail : tails) {
@@ -117,8 +122,8 @@ struct PeopleIndex::Writing {
             rows.add(std::string_view(tail.reversed), tail.isCard ? 1 : 0, tail.customer);
         }
         rows.flush();
-        tails.clear();
     }
+    static std::string_view utf8(const QByteArray& bytes) { return {bytes.constData(), static_cast<size_t>(bytes.size())}; }
 };
 
 /// False when it stands there already just as it should.
@@ -140,7 +145,7 @@ void PeopleIndex::write(Writing& writing, const Person& person, bool mayExist) {
     const QByteArray sortKey = person.isBinned ? QByteArray() : keys_->of(person.sortText);
     if (mayExist && !takeOut(writing, person, folded, sortKey)) return;
     if (person.isBinned) return;
-    writing.add(person.id, sortKey, {folded.constData(), static_cast<size_t>(folded.size())});
+    writing.add(person.id, sortKey, folded);
     for (const auto& [tail, isCard] : person.tails) writing.tails.push_back({tail.toStdString(), person.id, isCard});
 }
 
@@ -156,6 +161,7 @@ void PeopleIndex::updateRun(Writing& writing, qint64 first, qint64 last, bool ma
         write(writing, gone, true);
     }
     for (const Person& person : people) write(writing, person, mayExist);
+    if (writing.toIndex.size() > kIndexedAtOnce) writing.finishRun();
 }
 
 void PeopleIndex::update(Connection& connection, const Changes& changes) {

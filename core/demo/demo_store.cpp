@@ -37,6 +37,7 @@ void DemoStore::add(const DemoPerson& person) {
 void DemoStore::addHappenings(CustomerId id, const DemoPerson& person) {
     Statement s(connection_, "INSERT INTO interaction(customer_id, kind, day, at, text, direction, outcome, amount_minor, currency, staff_id) "
                              "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    entries_.clear();
     for (const auto& h : person.happenings) {
         const bool isCall = h.kind == Interaction::Kind::Call;
         const std::string_view kind = isCall ? "call" : h.kind == Interaction::Kind::Visit ? "visit" : "note";
@@ -51,6 +52,7 @@ void DemoStore::addHappenings(CustomerId id, const DemoPerson& person) {
             currency = "SEK";
         }
         s.bind(id, kind, days_[static_cast<size_t>(h.daysAgo)], instantOf(h.daysAgo, h.minutes), h.text, direction, outcome, amount, currency, h.byOwner ? 1 : 2).run();
+        entries_.push_back(connection_.lastInsertId());
     }
 }
 
@@ -91,7 +93,7 @@ void DemoStore::addLedger(CustomerId id, const DemoPerson& person) {
             }
             continue;
         }
-        const qint64 earn = addEvent(account, "earn", h->daysAgo, *h, u"demo:%1"_s.arg(events_));
+        const qint64 earn = addEvent(account, "earn", h->daysAgo, *h, u"visit:%1"_s.arg(entries_[static_cast<size_t>(h - person.happenings.data())]));
         lot.bind(account, earn, days_[static_cast<size_t>(h->daysAgo)]).run();
         open.push_back(connection_.lastInsertId());
         entry.bind(earn, open.back(), 1, std::optional<qint64>{}).run();

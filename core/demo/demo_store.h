@@ -23,6 +23,7 @@ private:
     Day today_;
     quint64 seed_;
     qint64 cards_ = 0, events_ = 0;
+    std::vector<qint64> entries_;    ///< of the person being written, one a happening
     std::vector<qint64> midnights_;  ///< by days ago: time zones are slow to ask ten million times
     std::vector<QString> days_;
 };

@@ -43,7 +43,7 @@ int groupFor(const ColumnMapping& mapping, qsizetype column, Field field) {
 }  // namespace
 
 void chooseField(ColumnMapping& mapping, qsizetype index, Field field) {
-    Column& column = mapping.columns[index];
+    FileColumn& column = mapping.columns[index];
     if (column.field == field) return;
     column.part = 0;
     column.group = 0;

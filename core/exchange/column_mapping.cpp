@@ -47,7 +47,7 @@ private:
 
     Field& field(qsizetype i) { return mapping_.columns[i].field; }
     bool brings(Field wanted) const {
-        return std::any_of(mapping_.columns.cbegin(), mapping_.columns.cend(), [&](const Column& c) { return c.field == wanted; });
+        return std::any_of(mapping_.columns.cbegin(), mapping_.columns.cend(), [&](const FileColumn& c) { return c.field == wanted; });
     }
     QString programOf() const;
     void settleNames();
@@ -92,7 +92,7 @@ QString Recogniser::programOf() const {
         {u"Bitrix24"_s, {u"рабочии телефон"_s, u"рабочии e-mail"_s}},
     };
     QStringList names;
-    for (const Column& column : mapping_.columns) names.append(fold(column.header).trimmed());
+    for (const FileColumn& column : mapping_.columns) names.append(fold(column.header).trimmed());
     for (const Signature& signature : signatures)
         if (std::all_of(signature.headers.cbegin(), signature.headers.cend(), [&](const QString& h) { return names.contains(h); }))
             return signature.program;
@@ -176,13 +176,13 @@ int Recogniser::groupFor(QList<Group>& groups, const QString& key, qsizetype i) 
 }
 
 int Recogniser::addressGroupFor(qsizetype i, int number) {
-    Column& column = mapping_.columns[i];
+    FileColumn& column = mapping_.columns[i];
     const QString key = column.label + u'/' + QString::number(number);
     for (const Group& group : addresses_) {
         if (group.key != key) continue;
         bool clash = false;
         for (qsizetype k = 0; k < i; ++k) {
-            const Column& before = mapping_.columns[k];
+            const FileColumn& before = mapping_.columns[k];
             if (!isAddressField(before.field) || before.group != group.number || before.field != column.field || before.part != column.part) continue;
             if (before.header == column.header && column.field == Field::Street) ++column.part;  // two columns of one name are two lines
             else if (column.field == Field::Street && readings_[k].bareAddress == readings_[i].bareAddress) clash = true;
@@ -194,7 +194,7 @@ int Recogniser::addressGroupFor(qsizetype i, int number) {
 }
 
 void Recogniser::placeInGroup(qsizetype i) {
-    Column& column = mapping_.columns[i];
+    FileColumn& column = mapping_.columns[i];
     const HeaderReading& reading = readings_[i];
     const Words words = reading.words.words;
     int number = reading.words.number;
@@ -231,7 +231,7 @@ void Recogniser::settleWholeAddresses() {
 /// "Postadress; Postnr; Ort": a street with a label and a town without one are one address.
 void Recogniser::joinHalvesOfAddress() {
     const auto has = [&](int group, std::initializer_list<Field> fields) {
-        return std::any_of(mapping_.columns.cbegin(), mapping_.columns.cend(), [&](const Column& c) {
+        return std::any_of(mapping_.columns.cbegin(), mapping_.columns.cend(), [&](const FileColumn& c) {
             return c.group == group && std::find(fields.begin(), fields.end(), c.field) != fields.end();
         });
     };
@@ -239,7 +239,7 @@ void Recogniser::joinHalvesOfAddress() {
         if (!town.key.startsWith(u'/') || has(town.number, {Field::Street, Field::AddressFormatted})) continue;
         for (const Group& street : addresses_) {
             if (street.key == town.key || !has(street.number, {Field::Street}) || has(street.number, {Field::City, Field::PostCode})) continue;
-            for (Column& column : mapping_.columns) {
+            for (FileColumn& column : mapping_.columns) {
                 if (!isAddressField(column.field)) continue;
                 if (column.group == street.number && column.label == u"postal") column.label.clear();
                 if (column.group == town.number) column.group = street.number;
@@ -268,13 +268,13 @@ ColumnMapping recogniseColumns(CsvReader reader, bool dayFirst) {
 
 QStringList ColumnMapping::notBroughtIn() const {
     QStringList names;
-    for (const Column& column : columns)
+    for (const FileColumn& column : columns)
         if (column.field == Field::Ignore && !column.header.isEmpty()) names.append(column.header);
     return names;
 }
 
 bool ColumnMapping::namesSomebody() const {
-    return std::any_of(columns.cbegin(), columns.cend(), [](const Column& column) {
+    return std::any_of(columns.cbegin(), columns.cend(), [](const FileColumn& column) {
         switch (column.field) {
             case Field::DisplayName: case Field::GivenName: case Field::FamilyName: case Field::Called: case Field::SortName:
             case Field::Company: case Field::Phone: case Field::Email: return true;

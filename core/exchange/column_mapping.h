@@ -19,7 +19,7 @@ enum class Field : quint8 {
 [[nodiscard]] QString fieldTitle(Field field);
 
 /// One column of a file and what it brings.
-struct Column {
+struct FileColumn {
     Field field = Field::Ignore;
     int group = 0;          ///< columns of one phone, e-mail, address or date share it; counted from 0 within each kind
     int part = 0;           ///< order of the lines of a street, or of two family names
@@ -27,12 +27,12 @@ struct Column {
     QString header;         ///< as in the file; empty when it has no header
     bool dayFirst = true;   ///< dates are read as day/month
     bool negated = false;   ///< a consent column that says "opted out"
-    bool operator==(const Column&) const = default;
+    bool operator==(const FileColumn&) const = default;
 };
 
 /// What every column of a file brings. May be changed by hand before it is used.
 struct ColumnMapping {
-    QList<Column> columns;
+    QList<FileColumn> columns;
     QString recognisedAs;  ///< "Google Contacts" when sure, else empty
     /// The headers of columns that are left out.
     [[nodiscard]] QStringList notBroughtIn() const;

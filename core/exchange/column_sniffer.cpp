@@ -50,13 +50,13 @@ bool isText(Content content) { return content == Content::Name || content == Con
 
 int nextGroup(const ColumnMapping& mapping, Field field) {
     int next = 0;
-    for (const Column& column : mapping.columns)
+    for (const FileColumn& column : mapping.columns)
         if (column.field == field) next = std::max(next, column.group + 1);
     return next;
 }
 
 bool brings(const ColumnMapping& mapping, Field field) {
-    return std::any_of(mapping.columns.cbegin(), mapping.columns.cend(), [&](const Column& c) { return c.field == field; });
+    return std::any_of(mapping.columns.cbegin(), mapping.columns.cend(), [&](const FileColumn& c) { return c.field == field; });
 }
 
 /// The name of a person: the first column of words, with the next one when both hold single words that differ from row to row.
@@ -114,7 +114,7 @@ void sniffColumns(ColumnMapping& mapping, const QList<bool>& understood, const Q
     for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
         const QStringList cells = cellsOf(rows, i);
         contents.append(understood.value(i) ? Content::Nothing : contentOf(cells));
-        Column& column = mapping.columns[i];
+        FileColumn& column = mapping.columns[i];
         if (contents[i] == Content::Email && needsEmail) column.field = Field::Email;
         else if (contents[i] == Content::Phone && needsPhone) column.field = Field::Phone;
         else if (contents[i] == Content::Date && !hasHeader && !brings(mapping, Field::Birthday) && looksLikeBirthdays(cells)) column.field = Field::Birthday;

@@ -25,7 +25,7 @@ QString shortened(const QString& text) {
 }  // namespace
 
 ImportRun::ImportRun(Transaction& t, const ImportPreview& preview, ImportProgress& progress, const QString& fileName)
-    : preview_(preview), progress_(progress), store_(t.connection()), intake_(t), cards_(t.connection()), match_(t.connection(), preview.rows),
+    : preview_(preview), progress_(progress), store_(t.connection()), intake_(t), cards_(t.connection()), match_(t.connection(), intake_, preview.rows),
       merge_(ProfileStore(t.connection()).profile().country, t.clock().today(), t.staff(), t.clock().now(), ImportWords::tr("brought in from %1").arg(fileName)),
       refused_(false, preview.dialect.delimiter) {}
 

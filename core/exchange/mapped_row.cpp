@@ -41,7 +41,7 @@ public:
     RowReading(const ColumnMapping& mapping, const CsvRow& row) : mapping_(mapping), row_(row) { person_.line = row.line(); }
     MappedRow person() {
         for (qsizetype i = 0; i < mapping_.columns.size(); ++i) {
-            const Column& column = mapping_.columns[i];
+            const FileColumn& column = mapping_.columns[i];
             if (column.field == Field::Ignore || row_.isEmpty(i)) continue;
             const QString cell = row_.field(i).trimmed();
             if (!cell.isEmpty()) take(column, cell);
@@ -63,15 +63,15 @@ private:
     };
     struct DateDraft { int group; QString label; std::optional<PartialDate> date; };
 
-    void take(const Column& column, const QString& cell);
-    bool takeName(const Column& column, const QString& cell);
-    bool takeContact(const Column& column, const QString& cell);
-    bool takeAddress(const Column& column, const QString& cell);
-    bool takeDate(const Column& column, const QString& cell);
-    void takeConsent(std::optional<bool>& into, const Column& column, const QString& cell);
-    static Draft& draft(QList<Draft>& drafts, const Column& column);
-    AddressDraft& address(const Column& column);
-    DateDraft& date(const Column& column);
+    void take(const FileColumn& column, const QString& cell);
+    bool takeName(const FileColumn& column, const QString& cell);
+    bool takeContact(const FileColumn& column, const QString& cell);
+    bool takeAddress(const FileColumn& column, const QString& cell);
+    bool takeDate(const FileColumn& column, const QString& cell);
+    void takeConsent(std::optional<bool>& into, const FileColumn& column, const QString& cell);
+    static Draft& draft(QList<Draft>& drafts, const FileColumn& column);
+    AddressDraft& address(const FileColumn& column);
+    DateDraft& date(const FileColumn& column);
     void addPhone(const QString& label, const QString& number);
     void addEmail(const QString& label, const QString& address);
     void finishEntries();
@@ -89,7 +89,7 @@ private:
     QString birthYear_, birthMonth_, birthDay_, spokenGiven_, spokenFamily_;
 };
 
-void RowReading::take(const Column& column, const QString& cell) {
+void RowReading::take(const FileColumn& column, const QString& cell) {
     if (takeName(column, cell) || takeContact(column, cell) || takeAddress(column, cell) || takeDate(column, cell)) return;
     switch (column.field) {
         case Field::Note:
@@ -109,7 +109,7 @@ void RowReading::take(const Column& column, const QString& cell) {
     }
 }
 
-bool RowReading::takeName(const Column& column, const QString& cell) {
+bool RowReading::takeName(const FileColumn& column, const QString& cell) {
     switch (column.field) {
         case Field::DisplayName: takeFirst(person_.displayName, oneLine(cell)); return true;
         case Field::GivenName: takeFirst(person_.givenName, oneLine(cell)); return true;
@@ -129,7 +129,7 @@ bool RowReading::takeName(const Column& column, const QString& cell) {
     }
 }
 
-bool RowReading::takeContact(const Column& column, const QString& cell) {
+bool RowReading::takeContact(const FileColumn& column, const QString& cell) {
     switch (column.field) {
         case Field::Phone: draft(phones_, column).values += phonesIn(cell); return true;
         case Field::PhoneLabel: draft(phones_, column).label = labelFromCell(cell); return true;
@@ -139,7 +139,7 @@ bool RowReading::takeContact(const Column& column, const QString& cell) {
     }
 }
 
-bool RowReading::takeAddress(const Column& column, const QString& cell) {
+bool RowReading::takeAddress(const FileColumn& column, const QString& cell) {
     if (column.field < Field::Street || column.field > Field::AddressLabel) return false;
     AddressDraft& made = address(column);
     switch (column.field) {
@@ -156,7 +156,7 @@ bool RowReading::takeAddress(const Column& column, const QString& cell) {
     return true;
 }
 
-bool RowReading::takeDate(const Column& column, const QString& cell) {
+bool RowReading::takeDate(const FileColumn& column, const QString& cell) {
     switch (column.field) {
         case Field::BirthYear: birthYear_ = cell; return true;
         case Field::BirthMonth: birthMonth_ = cell; return true;
@@ -174,25 +174,25 @@ bool RowReading::takeDate(const Column& column, const QString& cell) {
     return true;
 }
 
-void RowReading::takeConsent(std::optional<bool>& into, const Column& column, const QString& cell) {
+void RowReading::takeConsent(std::optional<bool>& into, const FileColumn& column, const QString& cell) {
     const auto said = yesOrNo(cell);
     if (said && !into) into = *said != column.negated;
 }
 
-RowReading::Draft& RowReading::draft(QList<Draft>& drafts, const Column& column) {
+RowReading::Draft& RowReading::draft(QList<Draft>& drafts, const FileColumn& column) {
     for (Draft& made : drafts)
         if (made.group == column.group) return made;
     return drafts.emplaceBack(column.group, column.label, QStringList());
 }
 
-RowReading::AddressDraft& RowReading::address(const Column& column) {
+RowReading::AddressDraft& RowReading::address(const FileColumn& column) {
     for (AddressDraft& made : addresses_)
         if (made.group == column.group) return made;
     addresses_.append(AddressDraft{column.group, {column.label, {}, {}, {}, {}, {}}, {}, {}, {}, {}});
     return addresses_.last();
 }
 
-RowReading::DateDraft& RowReading::date(const Column& column) {
+RowReading::DateDraft& RowReading::date(const FileColumn& column) {
     for (DateDraft& made : dates_)
         if (made.group == column.group) return made;
     dates_.append(DateDraft{column.group, column.label, {}});

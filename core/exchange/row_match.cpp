@@ -32,6 +32,7 @@ bool speaksAgainst(const Customer& book, const Customer& row, const Customer& fi
 
 void RowMatch::look(const KnownPeople::Found& found, Search& search) {
     for (const CustomerId candidate : found) {
+        if (known_.isFromThisFile(candidate)) intake_.flush();
         const QString name = store_.displayName(candidate);
         if (name == search.name) {
             if (!search.exact.isValid()) search.exact = candidate;

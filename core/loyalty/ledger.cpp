@@ -127,15 +127,16 @@ LedgerEventId Ledger::addEarn(LedgerEvent event, const Lot& lot, const std::vect
     event.id = store_.add(event);
     const LotId added = store_.addLot(event.account, event.id, lot);
     store_.addEntry(event.id, added, lot.units);
-    settle(event.id, event.account, paysFirst);
+    settle(event.id, event.account, paysFirst, added);
     settle(event.id, event.account, store_.debts(event.account));
     return event.id;
 }
 
-// Stamps that came in pay for rewards that were left without the stamps they had cost.
-void Ledger::settle(LedgerEventId event, AccountId account, const std::vector<Shortfall>& shortfalls) {
+// Stamps pay for rewards that were left without the stamps they had cost: those of one lot, or all there are.
+void Ledger::settle(LedgerEventId event, AccountId account, const std::vector<Shortfall>& shortfalls, LotId from) {
     if (shortfalls.empty()) return;
     std::vector<Lot> lots = usable(account);
+    if (from.isValid()) std::erase_if(lots, [from](const Lot& lot) { return lot.id != from; });
     for (const Shortfall& shortfall : shortfalls) {
         int paid = 0;
         for (Lot& lot : lots) {

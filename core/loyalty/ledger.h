@@ -46,7 +46,7 @@ private:
     void takeOut(LedgerEventId reversal, const LedgerEvent& earn, const std::vector<Lot>& lots, const std::vector<Move>& moves, const std::vector<Draw>& unpaid);
     void giveBack(LedgerEventId reversal, LedgerEventId redemption);
     void move(LedgerEventId event, const Move& move);
-    void settle(LedgerEventId event, AccountId account, const std::vector<Shortfall>& shortfalls);
+    void settle(LedgerEventId event, AccountId account, const std::vector<Shortfall>& shortfalls, LotId from = {});
 
     Transaction& transaction_;
     LedgerStore store_;

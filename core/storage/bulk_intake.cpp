@@ -4,8 +4,15 @@
 
 namespace regulars {
 
+namespace {
+
+// Small enough to be packed while it still lies in the processor's cache.
+constexpr qsizetype kPieceBytes = 256 * 1024;
+
+}  // namespace
+
 BulkIntake::Table::Table(Connection& connection, const Tracked::Table& table)
-    : tracked(table), rows(connection, "INSERT INTO " + table.name.toStdString(), static_cast<int>(table.columns.size()), true) {}
+    : tracked(table), rows(connection, "INSERT INTO " + table.name.toStdString(), static_cast<int>(table.columns.size()), header(connection, table)) {}
 
 BulkIntake::Table& BulkIntake::tableOf(const char* name) {
     for (const auto& table : tables_)
@@ -29,17 +36,24 @@ void BulkIntake::flush() {
     for (const auto& table : tables_) {
         table->rows.flush();
         table->idIsKnown = false;
+        if (table->rows.kept().size() > kPieceBytes) pack(*table);
     }
     sqlite3session_enable(session_, 1);
 }
 
-QByteArray BulkIntake::section(Table& table) const {
+void BulkIntake::pack(Table& table) {
+    if (!table.rows.hasKept()) return;
+    packing_.add(table.rows.kept());
+    table.rows.forgetKept();
+}
+
+QByteArray BulkIntake::header(Connection& connection, const Tracked::Table& table) {
     QByteArray bytes("T");
-    bytes.append(static_cast<char>(table.tracked.columns.size()));  // no table has 128 columns
-    Statement s(connection_, "SELECT pk FROM pragma_table_info(?1) ORDER BY cid");
-    s.bind(std::string_view(table.tracked.name.constData()));
+    bytes.append(static_cast<char>(table.columns.size()));  // no table has 128 columns
+    Statement s(connection, "SELECT pk FROM pragma_table_info(?1) ORDER BY cid");
+    s.bind(std::string_view(table.name.constData()));
     while (s.step()) bytes.append(static_cast<char>(s.integer(0)));
-    return bytes.append(table.tracked.name).append('\0');
+    return bytes.append(table.name).append('\0');
 }
 
 bool BulkIntake::wasChangedAgain(const Changes& changes) const {
@@ -64,21 +78,18 @@ QByteArray BulkIntake::combined(const QByteArray& taken, const QByteArray& chang
     return whole;
 }
 
-void BulkIntake::finish(QByteArray& changeset, Changes& changes) {
-    QByteArray taken;
-    for (const auto& table : tables_) {
-        if (table->changes.empty()) continue;
-        taken += section(*table);
-        taken += table->rows.take();
-    }
+QByteArray BulkIntake::finish(const QByteArray& recorded, Changes& changes) {
+    for (const auto& table : tables_) pack(*table);
     if (wasChangedAgain(changes)) {
-        changeset = combined(taken, changeset);
-        changes = tracked_.read(changeset, connection_);
-        return;
+        const QByteArray whole = combined(ChangesetPacking::unpacked(packing_.take()), recorded);
+        changes = tracked_.read(whole, connection_);
+        return ChangesetPacking::packed(whole);
     }
-    taken += changeset;
-    changeset = std::move(taken);
-    for (const auto& table : tables_) changes.add(table->tracked.name, std::move(table->changes));
+    if (packing_.isEmpty()) return ChangesetPacking::packed(recorded);
+    if (!recorded.isEmpty()) packing_.add(recorded);
+    for (const auto& table : tables_)
+        if (!table->changes.empty()) changes.add(table->tracked.name, std::move(table->changes));
+    return packing_.take();
 }
 
 }  // namespace regulars

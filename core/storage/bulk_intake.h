@@ -1,5 +1,6 @@
 #pragma once
 #include "core/storage/changes.h"
+#include "core/storage/changeset_packing.h"
 #include "core/storage/multi_insert.h"
 #include "core/storage/tracked.h"
 #include <memory>
@@ -36,8 +37,8 @@ public:
     /// Puts into the file what waits. Needed before anything else reads or writes these tables.
     void flush();
     [[nodiscard]] bool isEmpty() const { return tables_.empty(); }
-    /// Adds what was taken in to what the session recorded of everything else.
-    void finish(QByteArray& changeset, Changes& changes);
+    /// What was taken in together with what the session recorded of everything else, packed for the journal; completes the changes.
+    [[nodiscard]] QByteArray finish(const QByteArray& recorded, Changes& changes);
 
 private:
     struct Table {
@@ -50,13 +51,15 @@ private:
     };
     Table& tableOf(const char* name);
     qint64 nextId(Table& table);
-    [[nodiscard]] QByteArray section(Table& table) const;
+    [[nodiscard]] static QByteArray header(Connection& connection, const Tracked::Table& table);
+    void pack(Table& table);
     [[nodiscard]] bool wasChangedAgain(const Changes& changes) const;
     [[nodiscard]] QByteArray combined(const QByteArray& taken, const QByteArray& changeset) const;
 
     Connection& connection_;
     const Tracked& tracked_;
     sqlite3_session* session_;
+    ChangesetPacking packing_;
     std::vector<std::unique_ptr<Table>> tables_;  ///< in the order they are written: parents first
 };
 

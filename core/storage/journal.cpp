@@ -1,4 +1,5 @@
 #include "core/storage/journal.h"
+#include "core/storage/changeset_packing.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -9,19 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kPartBytes = 16 * 1024 * 1024;
-// A changeset is at most this long before compression pays for itself in time.
-constexpr qsizetype kCompressFrom = 4096;
-
-QByteArray packed(const QByteArray& bytes) {
-    if (bytes.size() < kCompressFrom) return "0" + bytes;
-    return "z" + qCompress(bytes, 1);
-}
-
-QByteArray unpacked(const QByteArray& bytes) {
-    if (bytes.isEmpty()) return {};
-    return bytes[0] == 'z' ? qUncompress(bytes.mid(1)) : bytes.mid(1);
-}
-
 QByteArray sha256(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 struct Link {
@@ -56,8 +44,7 @@ JournalRow rowOf(const Statement& s) {
 
 }  // namespace
 
-ActionId Journal::append(const Action& action, const QString& uuid, Instant at, ActionId undoes, const QByteArray& changeset) {
-    const QByteArray bytes = packed(changeset);
+ActionId Journal::append(const Action& action, const QString& uuid, Instant at, ActionId undoes, const QByteArray& bytes) {
     Link link{0, uuid, at, action.staff.value, QString::fromLatin1(action.text), action.customer.value, undoes.value, action.undoable,
               connection_.integer("PRAGMA user_version"), sha256(bytes), QByteArray(32, '\0')};
     {
@@ -138,7 +125,7 @@ QByteArray Journal::changeset(ActionId id) {
         more.bind(id);
         while (more.step()) bytes += more.blob(0);
     }
-    return unpacked(bytes);
+    return ChangesetPacking::unpacked(bytes);
 }
 
 int Journal::schemaVersion(ActionId id) {

@@ -25,8 +25,8 @@ struct JournalRow {
 class Journal {
 public:
     explicit Journal(Connection& connection) : connection_(connection) {}
-    /// Appends the row of the action just done, with its changeset (compressed, in parts of at most 16 MB).
-    ActionId append(const Action& action, const QString& uuid, Instant at, ActionId undoes, const QByteArray& changeset);
+    /// Appends the row of the action just done, with its changeset as ChangesetPacking packs it (in parts of at most 16 MB).
+    ActionId append(const Action& action, const QString& uuid, Instant at, ActionId undoes, const QByteArray& packedChangeset);
     [[nodiscard]] std::optional<JournalRow> find(ActionId id);
     [[nodiscard]] ActionId findUuid(const QString& uuid);
     /// Newest first, older than `before` (invalid: from the newest).

@@ -1,6 +1,7 @@
 #include "core/storage/multi_insert.h"
 #include <QStringEncoder>
 #include <QtEndian>
+#include <cstring>
 #include <sqlite3.h>
 
 namespace regulars {
@@ -13,7 +14,7 @@ constexpr char kInteger = SQLITE_INTEGER, kText = SQLITE_TEXT, kBlob = SQLITE_BL
 qsizetype lengthAt(const QByteArray& bytes, qsizetype& at) {
     qsizetype length = 0;
     for (;;) {
-        const auto byte = static_cast<uchar>(bytes[at++]);
+        const auto byte = static_cast<uchar>(bytes.at(at++));
         length = (length << 7) | (byte & 0x7F);
         if (byte < 0x80) return length;
     }
@@ -21,43 +22,65 @@ qsizetype lengthAt(const QByteArray& bytes, qsizetype& at) {
 
 }  // namespace
 
-MultiInsert::MultiInsert(Connection& connection, std::string into, int columns, bool keep)
-    : connection_(connection), into_(std::move(into)), columns_(columns), keep_(keep) {}
+MultiInsert::MultiInsert(Connection& connection, std::string into, int columns, QByteArray header)
+    : connection_(connection), into_(std::move(into)), columns_(columns), header_(std::move(header)) {
+    forgetKept();
+}
 
 MultiInsert::~MultiInsert() {
     for (const auto& [rows, statement] : statements_) sqlite3_finalize(statement);
 }
 
+void MultiInsert::forgetKept() {
+    used_ = read_ = 0;
+    std::memcpy(room(header_.size()), header_.constData(), static_cast<size_t>(header_.size()));
+    read_ = used_;
+}
+
+char* MultiInsert::room(qsizetype bytes) {
+    constexpr qsizetype least = 64 * 1024;
+    if (used_ + bytes > bytes_.size()) bytes_.resize(std::max(least, (used_ + bytes) * 2));
+    char* at = bytes_.data() + used_;
+    used_ += bytes;
+    return at;
+}
+
 void MultiInsert::beginRow() {
-    bytes_.append(static_cast<char>(SQLITE_INSERT));
-    bytes_.append('\0');  // not done by a trigger
+    char* at = room(2);
+    at[0] = static_cast<char>(SQLITE_INSERT);
+    at[1] = 0;  // not done by a trigger
 }
 
 void MultiInsert::put(qint64 value) {
-    char bytes[9]{kInteger};
-    qToBigEndian(value, bytes + 1);
-    bytes_.append(bytes, sizeof bytes);
+    char* at = room(9);
+    at[0] = kInteger;
+    qToBigEndian(value, at + 1);
 }
 
-void MultiInsert::putLength(char type, qsizetype length) {
-    bytes_.append(type);
-    char digits[10];
-    int count = 0;
-    do {
-        digits[count++] = static_cast<char>(length & 0x7F);
-        length >>= 7;
-    } while (length > 0);
-    while (count-- > 0) bytes_.append(static_cast<char>(digits[count] | (count > 0 ? 0x80 : 0)));
+// Type and length; returns where the value goes.
+char* MultiInsert::putLength(char type, qsizetype length) {
+    if (length < 0x80) {
+        char* at = room(2 + length);
+        at[0] = type;
+        at[1] = static_cast<char>(length);
+        return at + 2;
+    }
+    int digits = 2;
+    while (length >> (7 * digits)) ++digits;
+    char* at = room(1 + digits + length);
+    *at++ = type;
+    while (--digits >= 0) *at++ = static_cast<char>((length >> (7 * digits) & 0x7F) | (digits > 0 ? 0x80 : 0));
+    return at;
 }
 
 void MultiInsert::put(std::string_view utf8) {
-    putLength(kText, static_cast<qsizetype>(utf8.size()));
-    bytes_.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    char* at = putLength(kText, static_cast<qsizetype>(utf8.size()));
+    if (!utf8.empty()) std::memcpy(at, utf8.data(), utf8.size());
 }
 
 void MultiInsert::put(QStringView text) {
     constexpr qsizetype most = 256;
-    char buffer[3 * most];
+    char buffer[3 * most + 1];
     if (text.size() > most) {
         const QByteArray bytes = text.toUtf8();
         return put(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
@@ -68,11 +91,11 @@ void MultiInsert::put(QStringView text) {
 }
 
 void MultiInsert::put(const QByteArray& blob) {
-    putLength(kBlob, blob.size());
-    bytes_.append(blob);
+    char* at = putLength(kBlob, blob.size());
+    std::memcpy(at, blob.constData(), static_cast<size_t>(blob.size()));
 }
 
-void MultiInsert::put(std::nullopt_t) { bytes_.append(kNull); }
+void MultiInsert::put(std::nullopt_t) { *room(1) = kNull; }
 
 sqlite3_stmt* MultiInsert::statementFor(int rows) {
     for (const auto& [count, statement] : statements_)
@@ -93,7 +116,7 @@ void MultiInsert::bindRow(sqlite3_stmt* statement, int& parameter) {
     // The values lie still while the statement runs, so nothing is copied.
     read_ += 2;
     for (int column = 0; column < columns_; ++column) {
-        const char type = bytes_[read_++];
+        const char type = bytes_.at(read_++);
         ++parameter;
         if (type == kNull) {
             sqlite3_bind_null(statement, parameter);
@@ -123,9 +146,7 @@ void MultiInsert::insert(int rows) {
 void MultiInsert::flush() {
     for (int rows = kMostRows; rows > 0; rows /= 4)
         while (waiting_ >= rows) insert(rows);
-    if (keep_) return;
-    bytes_.resize(0);
-    read_ = 0;
+    if (header_.isEmpty()) forgetKept();
 }
 
 }  // namespace regulars

@@ -13,8 +13,9 @@ namespace regulars {
 /// writes values, until there are enough of them or flush() is called.
 class MultiInsert {
 public:
-    /// `into` is the statement up to VALUES: "INSERT INTO customer_phone". With `keep` the written rows stay for a changeset.
-    MultiInsert(Connection& connection, std::string into, int columns, bool keep = false);
+    /// `into` is the statement up to VALUES: "INSERT INTO customer_phone". Not for the search index: a statement of several rows makes
+    /// FTS5 write its index out each time. With a header the rows written stay behind it, for a changeset.
+    MultiInsert(Connection& connection, std::string into, int columns, QByteArray header = {});
     ~MultiInsert();
     MultiInsert(const MultiInsert&) = delete;
     MultiInsert& operator=(const MultiInsert&) = delete;
@@ -28,8 +29,10 @@ public:
     }
     [[nodiscard]] bool isFull() const { return waiting_ >= kMostRows; }
     void flush();
-    /// The rows kept so far, each behind the two bytes that say "inserted".
-    [[nodiscard]] QByteArray take() { return std::exchange(bytes_, {}); }
+    /// After flush(): the rows kept, each with the two bytes that say "inserted", behind the header. Valid until the next add().
+    [[nodiscard]] QByteArrayView kept() const { return {bytes_.constData(), used_}; }
+    [[nodiscard]] bool hasKept() const { return used_ > header_.size(); }
+    void forgetKept();
 
 private:
     static constexpr int kMostRows = 64;
@@ -46,7 +49,9 @@ private:
     void put(const std::optional<T>& value) {
         if (value) put(*value); else put(std::nullopt);
     }
-    void putLength(char type, qsizetype length);
+    /// Room for so many bytes more, which are then used.
+    [[nodiscard]] char* room(qsizetype bytes);
+    char* putLength(char type, qsizetype length);
     void insert(int rows);
     void bindRow(sqlite3_stmt* statement, int& parameter);
     [[nodiscard]] sqlite3_stmt* statementFor(int rows);
@@ -54,8 +59,9 @@ private:
     Connection& connection_;
     std::string into_;
     int columns_;
-    bool keep_;
+    QByteArray header_;
     int waiting_ = 0;
+    qsizetype used_ = 0;  ///< of bytes_
     qsizetype read_ = 0;  ///< where the first row that waits begins
     QByteArray bytes_;
     std::vector<std::pair<int, sqlite3_stmt*>> statements_;

@@ -1,5 +1,6 @@
 #include "core/storage/transaction.h"
 #include "core/storage/bulk_intake.h"
+#include "core/storage/changeset_packing.h"
 #include "core/storage/derived.h"
 #include "core/storage/journal.h"
 #include "core/storage/tracked.h"
@@ -57,7 +58,7 @@ Changes Transaction::recordedChanges(QByteArray& changeset) {
     sqlite3session_delete(session_);
     session_ = nullptr;
     Changes changes = tracked_.read(changeset, connection_);
-    if (bulk_) bulk_->finish(changeset, changes);
+    changeset = bulk_ ? bulk_->finish(changeset, changes) : ChangesetPacking::packed(changeset);
     return changes;
 }
 

@@ -3,6 +3,7 @@
 #include "core/shop/shop.h"
 #include "ui/customers/address_fields.h"
 #include "ui/customers/contact_rows.h"
+#include "ui/customers/language_names.h"
 #include "ui/customers/twin_hint.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/card.h"
@@ -85,7 +86,7 @@ void CustomerForm::fill(const Customer& customer) {
     for (const LabelledDate& date : customer.dates) qobject_cast<DateEdit*>(dates_->add(date.label))->setDate(date.date);
     int language = language_->findData(customer.language);
     if (language < 0) {
-        language_->addItem(customer.language, customer.language);
+        language_->addItem(languageText(customer.language), customer.language);
         language = language_->count() - 1;
     }
     language_->setCurrentIndex(language);

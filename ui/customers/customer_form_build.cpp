@@ -3,6 +3,7 @@
 #include "ui/customers/consent_marks.h"
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/customer_form.h"
+#include "ui/customers/language_names.h"
 #include "ui/customers/twin_hint.h"
 #include "ui/shared/card.h"
 #include "ui/shared/flow_layout.h"
@@ -39,15 +40,6 @@ ContactRows* lineRows(const QString& name, const QString& what, const QStringLis
                                 return line;
                             },
                             [](const QWidget* field) { return qobject_cast<const QLineEdit*>(field)->text().trimmed().isEmpty(); }, {}});
-}
-
-/// The languages a shop's customers are written to in, by their own names.
-void addLanguages(QComboBox* box) {
-    for (const char* code : {"sv", "en", "da", "nb", "fi", "de", "nl", "fr", "es", "pt", "it", "pl", "ru", "uk", "ar", "he", "fa", "tr", "so", "zh", "ja", "ko", "vi", "th"}) {
-        QString name = QLocale(QLatin1String(code)).nativeLanguageName();
-        if (!name.isEmpty()) name[0] = name[0].toUpper();
-        box->addItem(name, QString::fromLatin1(code));
-    }
 }
 
 }  // namespace
@@ -154,7 +146,7 @@ void CustomerForm::buildRest(QFormLayout* rows) {
     language_ = new QComboBox;
     language_->setObjectName(u"language"_s);
     language_->addItem(tr("As the shop"), QString());
-    addLanguages(language_);
+    for (const QString& code : languageCodes()) language_->addItem(languageText(code), code);
     note_ = new QPlainTextEdit;
     note_->setObjectName(u"note"_s);
     note_->setTabChangesFocus(true);

@@ -8,14 +8,14 @@
 namespace regulars {
 
 namespace {
-constexpr int firstScreen = 100;       // rows read at once: one page, more than any screen shows
+constexpr int firstScreen = 100;       // rows read at once: more than any screen shows
 constexpr int settling = 60;           // ms in which several commits lead to one reading
 constexpr int lookForMidnight = 60000; // ms
 constexpr size_t fewRows = 200;        // more changed people than this are fetched anew with everything
 }  // namespace
 
 CustomerListModel::CustomerListModel(Shop& shop, QObject* parent)
-    : QAbstractListModel(parent), shop_(shop), rows_([this](std::span<const qint64> ids) { return CustomerList(shop_.reader()).rows(ids); }), reader_(shop.database()) {
+    : QAbstractListModel(parent), shop_(shop), rows_([this](std::span<const qint64> ids) { return CustomerList(shop_.reader()).rows(ids); }, 60), reader_(shop.database()) {
     request_.today = shop_.today();
     readProgramme();
     connect(&reader_, &ListOrderReader::ready, this, &CustomerListModel::receive);

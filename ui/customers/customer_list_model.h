@@ -60,7 +60,8 @@ private:
     void readProgramme();
 
     Shop& shop_;
-    mutable PagedRows<CustomerRow> rows_;
+    /// Small pages: a jump in the list fetches two of them within one frame.
+    mutable PagedRows<CustomerRow, 32> rows_;
     ListOrderReader reader_;
     ListOrderReader::Request request_;
     QTimer soon_, midnight_;

@@ -2,6 +2,7 @@
 #include "core/shop/shop.h"
 #include "ui/customers/consent_marks.h"
 #include "ui/customers/contact_rows.h"
+#include "ui/customers/language_names.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/button.h"
 #include "ui/shared/formats.h"
@@ -49,12 +50,7 @@ void GoodToKnowPanel::present(const Customer& customer) {
     };
     add(tr("Called"), customer.called);
     for (const LabelledDate& date : customer.dates) add(contactLabelText(date.label), Formats::partialDate(date.date));
-    if (!customer.language.isEmpty()) {
-        const QLocale locale(customer.language);
-        QString name = locale.language() == QLocale::C ? customer.language : locale.nativeLanguageName();
-        if (!name.isEmpty()) name[0] = name[0].toUpper();
-        add(tr("Language"), name);
-    }
+    add(tr("Language"), customer.language.isEmpty() ? QString() : languageText(customer.language));
     for (size_t i = 1; i < customer.phones.size(); ++i)
         add(customer.phones[i].label.isEmpty() ? tr("Phone") : contactLabelText(customer.phones[i].label), customer.phones[i].number.display(shop_.profile().country));
     if (!customer.addresses.empty()) add(tr("Address"), customer.addresses.front().lines(shop_.profile().country).join(u'\n'));

@@ -48,11 +48,17 @@ void CardsPlace::setKind(CardKind kind) {
     who_->setKind(kind);
     text_->setKind(kind);
     title_->setText(CardDraft::titleOf(order()));
-    isStale_ = true;
     isRead_ = false;
-    showButtons();
     reader_.breakOff(draftSubject);
+    outdate();
     if (isVisible()) refresh();
+}
+
+void CardsPlace::outdate() {
+    isStale_ = true;
+    isFresh_ = false;
+    showButtons();
+    if (isVisible()) soon_.start();
 }
 
 void CardsPlace::showEvent(QShowEvent* event) {
@@ -68,17 +74,20 @@ void CardsPlace::note(const Changes& changes) {
             break;
         }
     for (const char* table : {"task", "customer", "customer_date", "customer_address", "consent_event", "mailing_event", "interaction", "shop"})
-        if (changes.touches(table)) isStale_ = true;
-    if (isStale_ && isVisible()) soon_.start();
+        if (changes.touches(table)) return outdate();
 }
 
 void CardsPlace::refresh() {
     if (!isVisible()) return;
+    soon_.stop();
     isStale_ = false;
+    const int number = ++asked_;
     const CardOrder wanted = order();
     title_->setText(CardDraft::titleOf(wanted));
-    whenDone(this, reader_.ask(draftSubject, [wanted](Connection& reader) { return CardDraft::read(reader, wanted); }), [this, wanted](const CardDraft& draft) {
+    whenDone(this, reader_.ask(draftSubject, [wanted](Connection& reader) { return CardDraft::read(reader, wanted); }), [this, wanted, number](const CardDraft& draft) {
+        if (number != asked_) return;
         shown_ = wanted;
+        isFresh_ = !isStale_;
         show(draft);
     });
 }
@@ -109,7 +118,7 @@ void CardsPlace::show(const CardDraft& draft) {
 void CardsPlace::showButtons() {
     const auto cards = static_cast<qint64>(draft_.due.items.size());
     const bool faulty = text_->hasProblems(), asked = !outcome_->isHidden();
-    const bool ready = isRead_ && cards > 0 && busy_.isEmpty() && !faulty && !asked && !shop_.database().isReadOnly();
+    const bool ready = isRead_ && isFresh_ && cards > 0 && busy_.isEmpty() && !faulty && !asked && !shop_.database().isReadOnly();
     print_->setText(!busy_.isEmpty() ? busy_ : !isRead_ ? tr("Print") : tr("Print %n card(s)", nullptr, static_cast<int>(cards)));
     print_->setEnabled(ready);
     pdf_->setEnabled(ready);

@@ -59,6 +59,8 @@ private:
     void connectParts();
     [[nodiscard]] CardOrder order() const;
     void note(const Changes& changes);
+    /// What is shown no longer is what would be printed.
+    void outdate();
     void refresh();
     void show(const CardDraft& draft);
     void showButtons();
@@ -77,7 +79,8 @@ private:
     StaffId staff_;
     CardDraft draft_;
     CardOrder shown_;       ///< what the draft answers
-    bool isStale_ = true, isRead_ = false;
+    int asked_ = 0;         ///< number of the newest question
+    bool isStale_ = true, isRead_ = false, isFresh_ = false;
     QString busy_;
     Label *title_, *pageWords_, *caption_;
     Button *pdf_, *print_, *before_, *after_;

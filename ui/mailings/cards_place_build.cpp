@@ -125,15 +125,8 @@ void CardsPlace::connectParts() {
     connect(who_, &WhoCard::changed, this, [this] { setKind(who_->kind()); });
     connect(who_, &WhoCard::openCustomer, this, &CardsPlace::openCustomer);
     connect(who_, &WhoCard::recipientShown, this, &CardsPlace::showItem);
-    connect(text_, &TextCard::changed, this, [this] {
-        isStale_ = true;
-        showButtons();
-        soon_.start();
-    });
-    connect(paper_, &PaperCard::changed, this, [this] {
-        isStale_ = true;
-        soon_.start();
-    });
+    connect(text_, &TextCard::changed, this, &CardsPlace::outdate);
+    connect(paper_, &PaperCard::changed, this, &CardsPlace::outdate);
     connect(outcome_, &OutcomeCard::answered, this, &CardsPlace::confirm);
     connect(outcome_, &OutcomeCard::later, this, [this] {
         outcome_->hide();

@@ -93,7 +93,9 @@ void FactList::add(const QString& word, const QString& value, Tone tone) {
     const int row = grid_->rowCount();
     auto* name = new Label(word, TextSize::Body, Tone::Muted);
     auto* text = (new Label(value, TextSize::Body, tone))->wrapped()->selectable();
-    text->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    // A label turns its alignment with the direction of its text; the values stand at the far side whatever their script.
+    const bool turned = value.isRightToLeft() != isRightToLeft();
+    text->setAlignment((turned ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
     text->setAccessibleName(word + u' ' + value);
     grid_->addWidget(name, row, 0, Qt::AlignTop);
     grid_->addWidget(text, row, 1);

@@ -9,11 +9,11 @@
 
 namespace regulars {
 
-/// A long list as its ids (8 bytes each) and a cache of the pages last looked at; rows are fetched 100 at a time when asked for.
-template <class Row>
+/// A long list as its ids (8 bytes each) and a cache of the pages last looked at; rows are fetched a page at a time when asked for.
+template <class Row, qsizetype PageSize = 100>
 class PagedRows {
 public:
-    static constexpr qsizetype pageSize = 100;
+    static constexpr qsizetype pageSize = PageSize;
     /// Fetches the rows of these ids, in their order, one for each; a row whose thing is gone comes as a default Row.
     using Fetch = std::function<std::vector<Row>(std::span<const qint64>)>;
     explicit PagedRows(Fetch fetch, std::size_t pages = 20) : fetch_(std::move(fetch)), most_(pages) {}

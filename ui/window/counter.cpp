@@ -28,7 +28,8 @@ QStringList namesOf(Shop& shop) {
 
 }  // namespace
 
-Counter::Counter(Shop& shop, MainWindow& window, Asker& asker) : QObject(&window), shop_(shop), window_(window), asker_(asker) {
+Counter::Counter(Shop& shop, MainWindow& window, Asker& asker, WindowChoices choices)
+    : shop_(shop), window_(window), asker_(asker), choices_(std::move(choices)) {
     staff_ = ProfileStore(shop.reader()).staff().front();
     showStaff();
     window_.setDemo(shop.profile().isDemo);

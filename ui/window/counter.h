@@ -2,6 +2,8 @@
 #include "core/profile/profile.h"
 #include "core/storage/action.h"
 #include "core/storage/changes.h"
+#include "ui/printing/card_printer.h"
+#include "ui/settings/settings_place.h"
 #include "ui/window/actions.h"
 #include "ui/window/place.h"
 #include <QObject>
@@ -19,7 +21,7 @@ struct SearchHit;
 class Counter : public QObject {
     Q_OBJECT
 public:
-    Counter(Shop& shop, MainWindow& window, Asker& asker);
+    Counter(Shop& shop, MainWindow& window, Asker& asker, WindowChoices choices = {});
     ~Counter() override;
     [[nodiscard]] StaffId staff() const { return staff_.id; }
     void setStaff(const QString& name);
@@ -38,7 +40,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
-    void lookChosen(int mode);
+    void lookChosen(regulars::Theme::Mode mode);
     void backupFolderChosen(const QString& folder);
     void backupRequested();
 
@@ -53,12 +55,15 @@ private:
     [[nodiscard]] std::vector<SearchHit> find(const QString& text);
     CustomersPlace* toCustomers();
     QWidget* makeToday();
+    QWidget* makeCustomers();
     QWidget* makeCards();
     QWidget* makeLoyalty();
     QWidget* makeSettings();
     Shop& shop_;
     MainWindow& window_;
     Asker& asker_;
+    DialogCardPrinter printer_;
+    WindowChoices choices_;
     Staff staff_;
     QPointer<LockCover> cover_;
 };

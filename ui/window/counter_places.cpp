@@ -1,6 +1,13 @@
 // The panels of the five places and Settings, each made when it is first opened.
+#include "core/profile/window_state_store.h"
 #include "core/shop/shop.h"
+#include "ui/exchange/export_panel.h"
+#include "ui/exchange/import_panel.h"
 #include "ui/insight/insight_panel.h"
+#include "ui/loyalty/loyalty_place.h"
+#include "ui/mailings/cards_place.h"
+#include "ui/settings/settings_place.h"
+#include "ui/today/today_place.h"
 #include "ui/window/counter.h"
 #include "ui/window/customers_place.h"
 #include "ui/window/main_window.h"
@@ -8,19 +15,11 @@
 
 namespace regulars {
 
+using namespace Qt::StringLiterals;
+
 void Counter::seat() {
     window_.seat(Place::Today, [this] { return makeToday(); });
-    window_.seat(Place::Customers, [this]() -> QWidget* {
-        auto* place = new CustomersPlace(shop_, staff_.id);
-        connect(place, &CustomersPlace::done, this, &Counter::tell);
-        connect(place, &CustomersPlace::cardRequested, this, [this] { window_.open(Place::Cards); });
-        connect(place, &CustomersPlace::importRequested, this, &Counter::bringIn);
-        connect(place, &CustomersPlace::searchRequested, this, [this](const QString& typed) {
-            window_.search()->setFocus();
-            window_.search()->setText(typed);
-        });
-        return place;
-    });
+    window_.seat(Place::Customers, [this] { return makeCustomers(); });
     window_.seat(Place::Loyalty, [this] { return makeLoyalty(); });
     window_.seat(Place::Cards, [this] { return makeCards(); });
     window_.seat(Place::Insight, [this]() -> QWidget* {
@@ -31,13 +30,79 @@ void Counter::seat() {
     window_.seat(Place::Settings, [this] { return makeSettings(); });
 }
 
-}  // namespace regulars
-// interim
-namespace regulars {
-QWidget* Counter::makeToday() { return new QWidget; }
-QWidget* Counter::makeCards() { return new QWidget; }
-QWidget* Counter::makeLoyalty() { return new QWidget; }
-QWidget* Counter::makeSettings() { return new QWidget; }
-void Counter::bringIn() {}
-void Counter::takeOut() {}
+QWidget* Counter::makeToday() {
+    auto* place = new TodayPlace(shop_);
+    place->setStaff(staff_.id);
+    place->setBackupFolder(WindowStateStore(shop_.reader()).find(u"backup_folder"_s));
+    connect(place, &TodayPlace::openCustomer, this, &Counter::openCustomer);
+    connect(place, &TodayPlace::printCards, this, [this](CardKind kind) {
+        window_.open(Place::Cards);
+        qobject_cast<CardsPlace*>(window_.panel(Place::Cards))->setKind(kind);
+    });
+    connect(place, &TodayPlace::done, this, &Counter::tell);
+    connect(place, &TodayPlace::takenBack, this, &Counter::tell);
+    connect(place, &TodayPlace::dueCount, this, [this](int due) { window_.setBadge(Place::Today, due); });
+    window_.setBadge(Place::Today, place->due());
+    return place;
 }
+
+QWidget* Counter::makeCustomers() {
+    auto* place = new CustomersPlace(shop_, staff_.id);
+    connect(place, &CustomersPlace::done, this, &Counter::tell);
+    connect(place, &CustomersPlace::cardRequested, this, [this] { window_.open(Place::Cards); });
+    connect(place, &CustomersPlace::importRequested, this, &Counter::bringIn);
+    connect(place, &CustomersPlace::searchRequested, this, [this](const QString& typed) {
+        window_.search()->setFocus();
+        window_.search()->setText(typed);
+    });
+    return place;
+}
+
+QWidget* Counter::makeLoyalty() {
+    auto* place = new LoyaltyPlace(shop_);
+    place->setStaff(staff_.id);
+    connect(place, &LoyaltyPlace::openCustomer, this, &Counter::openCustomer);
+    connect(place, &LoyaltyPlace::done, this, &Counter::tell);
+    return place;
+}
+
+QWidget* Counter::makeCards() {
+    auto* place = new CardsPlace(shop_, asker_, printer_);
+    place->setStaff(staff_.id);
+    connect(place, &CardsPlace::openCustomer, this, &Counter::openCustomer);
+    connect(place, &CardsPlace::done, this, &Counter::tell);
+    return place;
+}
+
+QWidget* Counter::makeSettings() {
+    auto* place = new SettingsPlace(shop_, asker_, staff_.id, choices_);
+    connect(place, &SettingsPlace::done, this, &Counter::tell);
+    connect(place, &SettingsPlace::languageChosen, this, [this](const QString& code) {
+        choices_.language = code;
+        Q_EMIT languageChosen(code);
+    });
+    connect(place, &SettingsPlace::themeChosen, this, [this](Theme::Mode mode) {
+        choices_.look = mode;
+        Q_EMIT lookChosen(mode);
+    });
+    connect(place, &SettingsPlace::backupFolderChosen, this, &Counter::backupFolderChosen);
+    connect(place, &SettingsPlace::backupRequested, this, &Counter::backupRequested);
+    connect(place, &SettingsPlace::bringInRequested, this, &Counter::bringIn);
+    connect(place, &SettingsPlace::takeOutRequested, this, &Counter::takeOut);
+    return place;
+}
+
+void Counter::bringIn() {
+    auto* panel = new ImportPanel(shop_, asker_, staff_.id);
+    connect(panel, &ImportPanel::done, this, &Counter::tell);
+    connect(panel, &ImportPanel::closed, this, [this] { window_.open(Place::Customers); });
+    window_.showPage(panel);
+}
+
+void Counter::takeOut() {
+    auto* panel = new ExportPanel(shop_, asker_);
+    connect(panel, &ExportPanel::closed, this, [this] { window_.open(Place::Settings); });
+    window_.showPage(panel);
+}
+
+}  // namespace regulars

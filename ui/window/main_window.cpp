@@ -88,12 +88,29 @@ void MainWindow::reseat() {
 void MainWindow::open(Place place) {
     rail_->setPlace(place);
     place_ = place;
+    closePage();
     if (QWidget* shown = panel(place)) {
         stack_->setCurrentWidget(shown);
         // Keys go to the place, or on to its focus proxy, and not to whatever comes first in the rail.
         shown->setFocus(Qt::ShortcutFocusReason);
     }
     Q_EMIT placeOpened(place);
+}
+
+void MainWindow::showPage(QWidget* page) {
+    closePage();
+    page_ = page;
+    stack_->addWidget(page);
+    stack_->setCurrentWidget(page);
+    page->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closePage() {
+    if (!page_) return;
+    stack_->removeWidget(page_);
+    page_->hide();
+    page_->deleteLater();
+    page_.clear();
 }
 
 void MainWindow::setBadge(Place place, int waiting) { rail_->setBadge(place, waiting); }

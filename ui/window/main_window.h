@@ -32,6 +32,8 @@ public:
     /// Throws every panel away and makes the open one anew: after a change of shop or language.
     void reseat();
     void open(Place);
+    /// Shows a page over the places (bringing in, taking out) until a place is opened; takes it over.
+    void showPage(QWidget* page);
     [[nodiscard]] Place place() const { return place_; }
     void setBadge(Place, int waiting);
     /// "Demo shop: …" or another lasting sentence under the top bar.
@@ -61,6 +63,7 @@ protected:
 private:
     void act(Act);
     void unseat(Place);
+    void closePage();
     void help();
     Rail* rail_;
     TopBar* top_;
@@ -71,6 +74,7 @@ private:
     Place place_ = Place::Today;
     std::map<Place, std::function<QWidget*()>> makers_;
     std::map<Place, QWidget*> panels_;
+    QPointer<QWidget> page_;
     std::function<bool()> mayClose_;
     QPointer<HelpSheet> help_;
     bool demo_ = false;

@@ -12,7 +12,7 @@ namespace {
 QList<Field> fieldsOf(const QString& header) {
     CsvReader reader(header.toUtf8() + "\n", {TextEncoding::Utf8, ';', '"', true});
     QList<Field> fields;
-    for (const Column& column : recogniseColumns(reader, true).columns) fields.append(column.field);
+    for (const FileColumn& column : recogniseColumns(reader, true).columns) fields.append(column.field);
     return fields;
 }
 

@@ -30,7 +30,7 @@ struct ReadFile {
         }
     }
     [[nodiscard]] Field field(const QString& header) const {
-        for (const Column& column : mapping.columns)
+        for (const FileColumn& column : mapping.columns)
             if (column.header == header) return column.field;
         return Field::Ignore;
     }

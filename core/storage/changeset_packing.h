@@ -1,0 +1,23 @@
+#pragma once
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace regulars {
+
+/// How the journal keeps a changeset: one letter that says how it is packed, and the bytes. Bulk changesets are packed piece by piece
+/// as they come into being, so that the whole never stands in memory unpacked.
+class ChangesetPacking {
+public:
+    [[nodiscard]] static QByteArray packed(QByteArrayView changeset);
+    [[nodiscard]] static QByteArray unpacked(const QByteArray& bytes);
+
+    /// Adds a piece; a changeset may be cut wherever a table begins.
+    void add(QByteArrayView piece);
+    [[nodiscard]] bool isEmpty() const { return bytes_.isEmpty(); }
+    [[nodiscard]] QByteArray take() { return std::exchange(bytes_, {}); }
+
+private:
+    QByteArray bytes_;
+};
+
+}  // namespace regulars

@@ -1,0 +1,37 @@
+#include "tests/bench/all_benches.h"
+#include "core/demo/demo_shop.h"
+#include "core/shop/shop.h"
+#include "tests/bench/core_bench.h"
+#include "tests/bench/window_bench.h"
+#include <QDir>
+#include <QFile>
+
+namespace regulars::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day kDay(2026, 11, 22);
+
+Figure measureMaking(const QString& path, qint64 customers) {
+    const double wall = wallMs(), cpu = processCpuMs();
+    makeDemoShop(path, {customers, 1, kDay});
+    const double seconds = (wallMs() - wall) / 1000;
+    return {u"the demo shop of %1 customers made"_s.arg(customers), u"%1 s, of which CPU %2 s"_s.arg(seconds, 0, 'f', 1).arg((processCpuMs() - cpu) / 1000, 0, 'f', 1),
+            u"the file: %1 MB"_s.arg(QFile(path).size() / 1000000), {}, u"≤ 5 min for 1,000,000"_s, seconds <= 300};
+}
+
+}  // namespace
+
+void measureAll(qint64 customers, const QString& folder, const std::function<void(const Figure&)>& tell) {
+    const QString path = QDir(folder).filePath(u"bench.regulars"_s);
+    tell(measureMaking(path, customers));
+    {
+        const auto shop = Shop::open(path, {Clock(kDay)});
+        for (const auto measure : {measureSearch, measureListOrder, measureOpenCustomer, measureVisits}) tell(measure(*shop));
+    }
+    for (const Figure& figure : measureWindow(path)) tell(figure);
+}
+
+}  // namespace regulars::bench

@@ -1,0 +1,43 @@
+#include "core/exchange/chosen_field.h"
+#include <catch2/catch.hpp>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ColumnMapping columns(const QList<Field>& fields) {
+    ColumnMapping mapping;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        mapping.columns.append({});
+        chooseField(mapping, i, fields[i]);
+    }
+    return mapping;
+}
+
+}  // namespace
+
+TEST_CASE("Two phones chosen by hand are two phones, and each kind joins its own") {
+    const ColumnMapping mapping = columns({Field::DisplayName, Field::PhoneLabel, Field::Phone, Field::PhoneLabel, Field::Phone});
+    CHECK(mapping.columns[1].group == mapping.columns[2].group);
+    CHECK(mapping.columns[3].group == mapping.columns[4].group);
+    CHECK(mapping.columns[2].group != mapping.columns[4].group);
+}
+
+TEST_CASE("The parts of an address chosen by hand are one address, and a second street right below is its next line") {
+    const ColumnMapping mapping = columns({Field::Street, Field::Street, Field::PostCode, Field::City, Field::Phone, Field::City});
+    CHECK(mapping.columns[1].group == mapping.columns[0].group);
+    CHECK(mapping.columns[1].part == mapping.columns[0].part + 1);
+    CHECK(mapping.columns[2].group == mapping.columns[0].group);
+    CHECK(mapping.columns[3].group == mapping.columns[0].group);
+    CHECK(mapping.columns[5].group != mapping.columns[0].group);
+}
+
+TEST_CASE("A column given another field leaves its group") {
+    ColumnMapping mapping = columns({Field::Phone, Field::Phone});
+    chooseField(mapping, 1, Field::Note);
+    CHECK(mapping.columns[1].field == Field::Note);
+    CHECK(mapping.columns[1].group == 0);
+    chooseField(mapping, 1, Field::Email);
+    CHECK(mapping.columns[1].group == 0);
+}
