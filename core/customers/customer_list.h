@@ -30,6 +30,7 @@ public:
     [[nodiscard]] qint64 count();
 
 private:
+    [[nodiscard]] std::vector<qint64> allByLastVisit();
     Connection& connection_;
 };
 

@@ -38,10 +38,9 @@ void furnish(const QString& path, const DemoOptions& options) {
     shop->loyaltyDesk.changeProgramme(StaffId{1}, dressCard(*shop)).waitForFinished();
 }
 
-// One transaction without a rollback journal: the file is worth nothing until it is whole, and is thrown away if it never is.
 void populate(const QString& path, const DemoOptions& options, const std::function<void(qint64)>& progress) {
     Connection connection(path, Connection::Mode::Writer, true);
-    connection.run("PRAGMA journal_mode=OFF; PRAGMA cache_size=-400000; PRAGMA foreign_keys=OFF; PRAGMA secure_delete=OFF; BEGIN IMMEDIATE");
+    connection.beginThrowaway();
     DemoStore store(connection, *LoyaltyStore(connection).programme(), options.today, options.seed);
     for (qint64 index = 0; index < options.customers; ++index) {
         store.add(makeDemoPerson(options.seed, index, options.today));
@@ -53,7 +52,7 @@ void populate(const QString& path, const DemoOptions& options, const std::functi
     }
     Journal(connection).append({QT_TRANSLATE_NOOP("Action", "Demo shop made"), StaffId{1}, {}, false}, u"demo-%1-%2"_s.arg(options.seed).arg(options.customers),
                                Clock(options.today).now(), {}, {});
-    connection.run("COMMIT; PRAGMA journal_mode=WAL");
+    connection.endThrowaway();
 }
 
 void removeAll(const QString& path) {

@@ -66,7 +66,7 @@ std::optional<InteractionId> loggedBefore(Transaction& t, const Entry& entry) {
     LedgerStore ledger(t.connection());
     const auto event = ledger.find(ledger.findUid(entry.press));
     if (!event || !event->source.startsWith(u"visit:")) return std::nullopt;
-    const InteractionId id{event->source.section(u'#', 0, 0).sliced(6).toLongLong()};
+    const InteractionId id{withoutAttempt(event->source).sliced(6).toLongLong()};
     return InteractionStore(t.connection()).find(id) ? std::optional(id) : std::nullopt;
 }
 

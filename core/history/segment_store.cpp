@@ -4,10 +4,11 @@
 namespace regulars {
 
 std::vector<SegmentMember> SegmentStore::members(Day today) {
-    // The days are compared as text, as they are stored; only those who came three times at all can be regulars or drift.
+    // Days compare as text, as they are stored. Only a regular can drift, so nobody else is looked at; one day more is read than
+    // a year has, and Rhythm decides.
     Statement s(connection_, "SELECT customer_id, first_visit >= ?1, last_visit, third_last_visit, median_gap_days FROM derived_visits "
-                             "WHERE third_last_visit IS NOT NULL OR first_visit >= ?1");
-    s.bind(today.plusDays(-30));
+                             "WHERE third_last_visit >= ?2 OR first_visit >= ?1");
+    s.bind(today.plusDays(-30), today.plusDays(-367));
     std::vector<SegmentMember> members;
     while (s.step()) {
         const auto id = s.id<CustomerId>(0);

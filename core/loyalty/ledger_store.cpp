@@ -51,6 +51,8 @@ std::vector<AnId> ids(Statement& s) {
 
 }  // namespace
 
+QString withoutAttempt(const QString& source) { return source.section(u'#', 0, 0); }
+
 AccountId LedgerStore::findAccount(ProgrammeId programme, CustomerId customer) {
     Statement s(connection_, "SELECT id FROM loyalty_account WHERE programme_id = ?1 AND customer_id = ?2 AND status IN ('active', 'frozen')");
     s.bind(programme, customer);
@@ -98,9 +100,11 @@ LedgerEventId LedgerStore::findUid(const QString& uid) {
 }
 
 LedgerStore::Attempts LedgerStore::attempts(AccountId account, const QString& kind, const QString& source) {
-    // '$' follows '#' in ASCII, so the range holds exactly the later attempts. The kinds are named for the partial index.
-    Statement s(connection_, "SELECT v.id, EXISTS(SELECT 1 FROM loyalty_event r WHERE r.reverses = v.id) FROM loyalty_event v "
-                             "WHERE v.account_id = ?1 AND v.kind = ?2 AND v.kind IN ('earn', 'redeem') AND (v.source = ?3 OR (v.source > ?4 AND v.source < ?5))");
+    // '$' follows '#' in ASCII, so the range holds the later attempts. The kinds are named for the partial index.
+    const std::string_view indexed = kind == u"adjust" ? "" : " AND v.kind IN ('earn', 'redeem')";
+    Statement s(connection_, std::string("SELECT v.id, EXISTS(SELECT 1 FROM loyalty_event r WHERE r.reverses = v.id) FROM loyalty_event v "
+                                         "WHERE v.account_id = ?1 AND v.kind = ?2 AND v.source IS NOT NULL AND v.source >= ?3 AND v.source < ?5 "
+                                         "AND (v.source = ?3 OR v.source > ?4)").append(indexed));
     s.bind(account, kind, source, QString(source + u'#'), QString(source + u'$'));
     Attempts attempts;
     while (s.step()) {

@@ -26,6 +26,9 @@ struct LedgerEvent {
     bool isReversed = false; ///< read with it, not stored
 };
 
+/// "visit:123" for "visit:123#2".
+[[nodiscard]] QString withoutAttempt(const QString& source);
+
 /// Stamps that came together and lapse together, and how many of them are still there.
 struct Lot {
     LotId id;

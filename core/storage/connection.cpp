@@ -83,6 +83,12 @@ qint64 Connection::lastInsertId() const { return sqlite3_last_insert_rowid(handl
 
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
+void Connection::beginThrowaway() {
+    run("PRAGMA journal_mode=OFF; PRAGMA cache_size=-400000; PRAGMA foreign_keys=OFF; PRAGMA secure_delete=OFF; BEGIN IMMEDIATE");
+}
+
+void Connection::endThrowaway() { run("COMMIT; PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON"); }
+
 void Connection::interrupt() { sqlite3_interrupt(handle_); }
 
 void Connection::fail(int result, const char* doing) const {

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QString text(std::string_view sql);
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] bool inTransaction() const;
+    /// One transaction that cannot be rolled back, for making a new file fast: it is thrown away when it never becomes whole.
+    void beginThrowaway();
+    void endThrowaway();
     void interrupt();
     [[nodiscard]] sqlite3* handle() const { return handle_; }
     [[nodiscard]] QString path() const { return path_; }

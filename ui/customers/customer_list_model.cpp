@@ -9,6 +9,8 @@ namespace regulars {
 
 namespace {
 constexpr int firstScreen = 100;       // rows read at once: more than any screen shows
+constexpr int countAgain = 60000;       // ms between counts of a large shop's filters
+constexpr qint64 manyPeople = 50000;   // from here on, counting them takes longer than a glance
 constexpr int settling = 60;           // ms in which several commits lead to one reading
 constexpr int lookForMidnight = 60000; // ms
 constexpr size_t fewRows = 200;        // more changed people than this are fetched anew with everything
@@ -22,7 +24,9 @@ CustomerListModel::CustomerListModel(Shop& shop, QObject* parent)
     connect(&shop_.database(), &Database::committed, this, &CustomerListModel::refresh);
     soon_.setSingleShot(true);
     soon_.setInterval(settling);
-    connect(&soon_, &QTimer::timeout, this, [this] { reader_.ask(request_); });
+    connect(&soon_, &QTimer::timeout, this, &CustomerListModel::ask);
+    countLater_.setSingleShot(true);
+    countLater_.setInterval(countAgain);
     midnight_.setInterval(lookForMidnight);
     connect(&midnight_, &QTimer::timeout, this, [this] {
         if (shop_.today() == request_.today) return;
@@ -98,12 +102,19 @@ void CustomerListModel::reload() {
         endResetModel();
         Q_EMIT rearranged();
     }
+    ask();
+}
+
+void CustomerListModel::ask() {
+    // In a large shop the filters are not counted anew at every entry.
+    request_.withCounts = all_ < manyPeople || !countLater_.isActive();
+    if (request_.withCounts) countLater_.start();
     reader_.ask(request_);
 }
 
 void CustomerListModel::receive(const std::shared_ptr<const ListOrder>& order) {
     all_ = order->all;
-    counts_ = order->counts;
+    if (order->counts) counts_ = *order->counts;
     complete_ = true;
     if (!isFound_) arrange(order->ids);
     Q_EMIT counted();

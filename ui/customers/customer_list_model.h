@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void ask();
     void arrange(std::vector<qint64> ids);
     void receive(const std::shared_ptr<const ListOrder>& order);
     void refresh(const Changes& changes);
@@ -64,7 +65,7 @@ private:
     mutable PagedRows<CustomerRow, 32> rows_;
     ListOrderReader reader_;
     ListOrderReader::Request request_;
-    QTimer soon_, midnight_;
+    QTimer soon_, midnight_, countLater_;
     std::array<qint64, kSegments> counts_{-1, -1, -1};
     qint64 all_ = -1;
     int stampsNeeded_ = 9;

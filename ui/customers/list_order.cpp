@@ -66,13 +66,15 @@ std::shared_ptr<const ListOrder> ListOrderReader::read(Connection& reader, const
     auto order = std::make_shared<ListOrder>();
     order->ids = CustomerList(reader).ids(request.order);
     order->all = static_cast<qint64>(order->ids.size());
+    if (!request.withCounts && !request.only) return order;
     const qint64 highest = order->ids.empty() ? 0 : *std::max_element(order->ids.begin(), order->ids.end());
     std::vector<quint8> marks(static_cast<size_t>(highest + 1), 0);  // a byte each instead of a million lookups
     for (const SegmentMember& member : SegmentStore(reader).members(request.today))
         if (member.customer.value <= highest) marks[static_cast<size_t>(member.customer.value)] |= static_cast<quint8>(1U << static_cast<unsigned>(member.segment));
+    order->counts.emplace();
     for (const qint64 id : order->ids)
         for (unsigned segment = 0; segment < kSegments; ++segment)
-            if (marks[static_cast<size_t>(id)] & (1U << segment)) ++order->counts[segment];
+            if (marks[static_cast<size_t>(id)] & (1U << segment)) ++(*order->counts)[segment];
     if (request.only) {
         const unsigned bit = 1U << static_cast<unsigned>(*request.only);
         std::erase_if(order->ids, [&](qint64 id) { return !(marks[static_cast<size_t>(id)] & bit); });

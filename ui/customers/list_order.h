@@ -16,7 +16,7 @@ class Database;
 struct ListOrder {
     std::vector<qint64> ids;
     qint64 all = 0;
-    std::array<qint64, kSegments> counts{};
+    std::optional<std::array<qint64, kSegments>> counts;  ///< when they were asked for
 };
 
 /// Reads the order of the whole list on a thread of its own, however long it is; the newest request wins.
@@ -27,6 +27,7 @@ public:
         CustomerList::Order order = CustomerList::Order::LastVisit;
         std::optional<Segment> only;  ///< absent: everybody
         Day today;
+        bool withCounts = true;  ///< of the filters; they cost as much again as the order
     };
     explicit ListOrderReader(Database& database, QObject* parent = nullptr);
     ~ListOrderReader() override;

@@ -45,7 +45,7 @@ void CardPicture::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(card, width * 0.035, width * 0.035);
     painter.setPen(t.onAccent);
     const double inset = width * 0.05;
-    QFont strong = font(TextSize::Large);
+    QFont strong = regulars::font(TextSize::Large);
     painter.setFont(strong);
     const double textWide = width - 2 * inset;
     double top = inset;
@@ -55,7 +55,7 @@ void CardPicture::paintEvent(QPaintEvent*) {
         top += metrics.height() + 2;
     };
     line(shop_, textWide);
-    painter.setFont(font(TextSize::Body));
+    painter.setFont(regulars::font(TextSize::Body));
     line(programme_, textWide);
     top = card.bottom() - inset - QFontMetricsF(painter.font()).height();
     line(customer_, textWide - width * 0.40 - inset / 2);
@@ -68,7 +68,7 @@ void CardPicture::paintBarcode(QPainter& painter, const QRectF& card) const {
     // Whole pixels a module: a bar between pixels would be a grey one.
     const double ratioOfScreen = devicePixelRatioF();
     const double module = std::max(1.0, std::floor(card.width() * 0.36 / 113 * ratioOfScreen)) / ratioOfScreen;
-    const QFont small = font(TextSize::Small);
+    const QFont small = regulars::font(TextSize::Small);
     const double words = QFontMetricsF(small).height();
     const double wide = module * 113, high = std::max(card.height() * 0.20, 24.0);  // 95 modules and the quiet zones of 11 and 7
     const double inset = card.width() * 0.045;

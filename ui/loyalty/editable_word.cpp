@@ -1,5 +1,6 @@
 #include "ui/loyalty/editable_word.h"
 #include "ui/shared/chip.h"
+#include <QTextDocument>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,11 +1,13 @@
 #include "ui/loyalty/ledger_list.h"
 #include "ui/loyalty/ledger_model.h"
 #include "ui/shared/style.h"
+#include "ui/shared/theme.h"
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace regulars {

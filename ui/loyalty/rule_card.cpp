@@ -66,7 +66,7 @@ void RuleCard::addSentence(const QString& sentence) {
     const std::map<QString, EditableWord*> words{{u"name"_s, name_}, {u"stamps"_s, stamps_}, {u"reward"_s, reward_}, {u"percent"_s, percent_}, {u"perDay"_s, perDay_}, {u"expiry"_s, expiry_}};
     auto* line = new QWidget;
     auto* flow = new FlowLayout(line, 5);
-    QFont large = font(TextSize::Large);
+    QFont large = regulars::font(TextSize::Large);
     large.setWeight(QFont::Normal);
     static const QRegularExpression piece(u"\\{(\\w+)\\}([^\\s{]*)|[^\\s{]+"_s);
     for (auto match = piece.globalMatch(sentence); match.hasNext();) {

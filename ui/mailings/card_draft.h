@@ -1,6 +1,7 @@
 #pragma once
 #include "core/mailings/card_layout.h"
 #include "core/mailings/mailing.h"
+#include "core/storage/connection.h"
 #include "ui/printing/text_fit.h"
 #include <QCoreApplication>
 

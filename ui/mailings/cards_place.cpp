@@ -1,5 +1,6 @@
 #include "ui/mailings/cards_place.h"
 #include "core/mailings/mailing_store.h"
+#include "core/profile/window_state_store.h"
 #include "core/shop/shop.h"
 #include "ui/mailings/outcome_card.h"
 #include "ui/mailings/paper_card.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int draftSubject = 0;
+const QString textsName = u"card_texts"_s;
 }
 
 CardsPlace::CardsPlace(Shop& shop, Asker& asker, CardPrinter& printer, QWidget* parent)
@@ -32,15 +34,26 @@ CardsPlace::CardsPlace(Shop& shop, Asker& asker, CardPrinter& printer, QWidget* 
     worker_.setMaxThreadCount(1);
     soon_.setSingleShot(true);
     soon_.setInterval(120);  // a pause in typing
+    keepSoon_.setSingleShot(true);
+    keepSoon_.setInterval(600);
     build();
     connectParts();
     who_->setToday(shop_.today());
+    attempt(this, [this] { text_->restore(WindowStateStore(shop_.reader()).find(textsName)); });
     text_->setLanguages({cardTextLanguage(shop_.profile().language)});
     setKind(CardKind::Birthday);
     previous_->refresh();
 }
 
-CardsPlace::~CardsPlace() { worker_.waitForDone(); }
+CardsPlace::~CardsPlace() {
+    if (keepSoon_.isActive()) keepTexts();
+    worker_.waitForDone();
+}
+
+void CardsPlace::keepTexts() {
+    if (!shop_.database().isReadOnly())
+        shop_.database().writeOutside([texts = text_->kept()](Connection& connection) { WindowStateStore(connection).put(textsName, texts); });
+}
 
 CardOrder CardsPlace::order() const { return {who_->kind(), shop_.today(), who_->until(), text_->own(), paper_->sheet(), paper_->startCell()}; }
 

@@ -61,6 +61,7 @@ private:
     void note(const Changes& changes);
     /// What is shown no longer is what would be printed.
     void outdate();
+    void keepTexts();
     void refresh();
     void show(const CardDraft& draft);
     void showButtons();
@@ -92,7 +93,7 @@ private:
     SheetPreview* preview_;
     EmptyState* empty_;
     QStackedLayout* middle_;
-    QTimer soon_;
+    QTimer soon_, keepSoon_;
     QThreadPool worker_;
     BackgroundReader reader_;  ///< last, so that it has ended before the rest goes
 };

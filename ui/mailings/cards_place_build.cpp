@@ -126,6 +126,8 @@ void CardsPlace::connectParts() {
     connect(who_, &WhoCard::openCustomer, this, &CardsPlace::openCustomer);
     connect(who_, &WhoCard::recipientShown, this, &CardsPlace::showItem);
     connect(text_, &TextCard::changed, this, &CardsPlace::outdate);
+    connect(text_, &TextCard::changed, &keepSoon_, qOverload<>(&QTimer::start));
+    connect(&keepSoon_, &QTimer::timeout, this, &CardsPlace::keepTexts);
     connect(paper_, &PaperCard::changed, this, &CardsPlace::outdate);
     connect(outcome_, &OutcomeCard::answered, this, &CardsPlace::confirm);
     connect(outcome_, &OutcomeCard::later, this, [this] {

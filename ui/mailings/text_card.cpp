@@ -4,6 +4,8 @@
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/typed_edits.h"
 #include <QApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -166,6 +168,29 @@ void TextCard::keep() {
 bool TextCard::hasProblems() const {
     const CardTexts own = own_.value(kind_);
     return std::any_of(own.begin(), own.end(), [](const CardText& text) { return !Template::problems(text.heading).isEmpty() || !Template::problems(text.body).isEmpty(); });
+}
+
+QString TextCard::kept() const {
+    QJsonObject kinds;
+    for (auto kind = own_.begin(); kind != own_.end(); ++kind) {
+        QJsonObject languages;
+        for (auto text = kind->begin(); text != kind->end(); ++text) languages.insert(text.key(), QJsonObject{{u"heading"_s, text->heading}, {u"body"_s, text->body}});
+        if (!languages.isEmpty()) kinds.insert(cardKindWord(kind.key()), languages);
+    }
+    return kinds.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(kinds).toJson(QJsonDocument::Compact));
+}
+
+void TextCard::restore(const QString& kept) {
+    const QJsonObject kinds = QJsonDocument::fromJson(kept.toUtf8()).object();
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+        const auto known = cardKindFromWord(kind.key());
+        const QJsonObject languages = kind->toObject();
+        for (auto text = languages.begin(); known && text != languages.end(); ++text) {
+            const QJsonObject words = text->toObject();
+            own_[*known][text.key()] = {words.value(u"heading"_s).toString(), words.value(u"body"_s).toString()};
+        }
+    }
+    showText();
 }
 
 void TextCard::showProblems() {

@@ -21,6 +21,9 @@ public:
     /// The shop's own texts for this kind; only those that differ from the program's.
     [[nodiscard]] CardTexts own() const { return own_.value(kind_); }
     [[nodiscard]] bool hasProblems() const;
+    /// Every text the shop wrote, of all kinds, as it is kept in the shop's file.
+    [[nodiscard]] QString kept() const;
+    void restore(const QString& kept);
     void focusHeading();
 
 Q_SIGNALS:

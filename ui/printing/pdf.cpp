@@ -33,12 +33,15 @@ void setCreationDay(QByteArray& pdf, Day day) {
     pdf.replace(from, to - from + 1, wanted.leftJustified(to - from + 1, ' '));
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("Pdf", text); }
+/// Gives the sentences their own context for the translators.
+struct PdfWords {
+    Q_DECLARE_TR_FUNCTIONS(Pdf)
+};
 
 }  // namespace
 
 PdfFile pdfOf(const QList<Page>& pages, const PdfMeta& meta) {
-    if (pages.isEmpty()) throw Error(tr("There is no card to put into the PDF."));
+    if (pages.isEmpty()) throw Error(PdfWords::tr("There is no card to put into the PDF."));
     PdfFile file;
     QBuffer buffer(&file.bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -65,7 +68,7 @@ QList<FitReport> writePdf(const QString& path, const QList<Page>& pages, const P
     const PdfFile pdf = pdfOf(pages, meta);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf.bytes) != pdf.bytes.size() || !file.commit())
-        throw Error(tr("The PDF could not be written to %1. Is there room, and may files be made in that folder?")
+        throw Error(PdfWords::tr("The PDF could not be written to %1. Is there room, and may files be made in that folder?")
                         .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())),
                     file.errorString());
     return pdf.troubles;

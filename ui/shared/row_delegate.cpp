@@ -2,6 +2,7 @@
 #include "ui/shared/avatar.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/style.h"
+#include <QTextDocument>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionButton>

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/mailings/mailing.h"
+#include "core/storage/connection.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include <array>

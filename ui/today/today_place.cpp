@@ -3,7 +3,7 @@
 #include "ui/shared/attempt.h"
 #include "ui/shared/card.h"
 #include "ui/shared/formats.h"
-#include "ui/today/backup_card.h"
+#include "ui/today/last_backup_card.h"
 #include "ui/today/drifting_card.h"
 #include "ui/today/due_cards_card.h"
 #include "ui/today/just_happened_card.h"
@@ -33,7 +33,7 @@ QVBoxLayout* column(QGridLayout* grid, int place, int stretch) {
 
 TodayPlace::TodayPlace(Shop& shop, QWidget* parent)
     : QWidget(parent), shop_(shop), day_(shop.today()), greeting_(new Label({}, TextSize::Title)), date_(new ElidedLabel({}, TextSize::Body, Tone::Muted)),
-      toDo_(new ToDoCard(shop)), dueCards_(new DueCardsCard), drifting_(new DriftingCard), week_(new WeekCard), backup_(new BackupCard(shop)),
+      toDo_(new ToDoCard(shop)), dueCards_(new DueCardsCard), drifting_(new DriftingCard), week_(new WeekCard), backup_(new LastBackupCard(shop)),
       happened_(new JustHappenedCard(shop)), reader_(shop.database()) {
     setObjectName(u"todayPlace"_s);
     build();
@@ -130,7 +130,7 @@ void TodayPlace::refresh() {
         if (const auto due = toDo_->due()) setDue(*due);
         else
             whenDone(this, reader_.ask(DueSubject, [today = shop_.today()](Connection& reader) { return TaskStore(reader).countDueUntil(today); }),
-                     [this](qint64 due) { setDue(due); });
+                     [this](qint64 counted) { setDue(counted); });
         stale_ &= ~unsigned{Tasks};
     }
     if (!isVisible()) return;
@@ -167,6 +167,8 @@ void TodayPlace::lookAtClock() {
         refresh();
     } else if (isVisible()) {
         greet();
+        // A backup is no action, so nothing else tells of one that was made by itself.
+        backup_->refresh();
     }
 }
 

@@ -7,7 +7,7 @@
 
 namespace regulars {
 
-class BackupCard;
+class LastBackupCard;
 class Changes;
 class Column;
 class DriftingCard;
@@ -66,7 +66,7 @@ private:
     DueCardsCard* dueCards_;
     DriftingCard* drifting_;
     WeekCard* week_;
-    BackupCard* backup_;
+    LastBackupCard* backup_;
     JustHappenedCard* happened_;
     QTimer soon_, minute_, figuresSoon_;
     BackgroundReader reader_;  ///< last, so that it has ended before the cards go

@@ -30,7 +30,7 @@ TEST_CASE("Drifting regulars come with their rhythm, whoever spends most a year 
     for (const int ago : {20, 30, 40}) visit(shop, anna, today.plusDays(-ago), 2000);
     for (const int ago : {5, 26, 47}) visit(shop, faithful, today.plusDays(-ago), 900);
     for (const int ago : {90, 100, 110}) visit(shop, binned, today.plusDays(-ago), 9000);
-    saved(shop->customerDesk.bin(shop.maja, binned));
+    saved(shop->customerDesk.remove(shop.maja, binned));
 
     const auto found = DriftingRegulars::read(shop->reader(), today, 8);
     CHECK(found.count == 2);

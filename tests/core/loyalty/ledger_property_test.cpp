@@ -75,8 +75,10 @@ private:
         Terms terms = terms_;
         if (below(2) == 0) terms.expiryDays = 1 + below(40);
         const QString uid = newUid();
-        const QString source = below(3) == 0 ? u"visit:%1"_s.arg(below(6)) : QString();
-        const int before = store_.balance(account_), owed = debt(), given = 1 + below(3);
+        const int visit = below(6);
+        const QString source = below(3) == 0 ? u"visit:%1"_s.arg(visit) : QString();
+        // A visit is worth the same each time it earns.
+        const int before = store_.balance(account_), owed = debt(), given = 1 + (source.isEmpty() ? below(3) : visit % 3);
         // A source that earns again pays first for what taking it back had left unpaid.
         const int units = given - std::min(given, forgivenOf(source));
         const LedgerEventId stood = source.isEmpty() ? LedgerEventId{} : ledger().standing(account_, source);

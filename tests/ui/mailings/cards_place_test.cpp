@@ -160,6 +160,22 @@ TEST_CASE("Each language has its own text, and one changed leaves the others") {
     CHECK(stage.headings() == QStringList{u"Grattis, Karin Nyström!"_s, u"Ура, Анна Ковалёва!"_s});
 }
 
+TEST_CASE("A text that was written is still there when the place is opened anew") {
+    TestShop shop;
+    birthdayChild(shop, u"Karin Nyström"_s, 3);
+    {
+        CardsStage stage(*shop.shop);
+        stage.waitUntilReady();
+        stage.find<QLineEdit>("cardHeading")->setText(u"Hurra, {called}! 🎂"_s);
+    }
+    shop.reopen();
+    CardsStage stage(*shop.shop);
+    stage.waitUntilReady();
+    CHECK(stage.find<QLineEdit>("cardHeading")->text() == u"Hurra, {called}! 🎂"_s);
+    stage.print();
+    CHECK(stage.headings() == QStringList{u"Hurra, Karin Nyström! 🎂"_s});
+}
+
 TEST_CASE("All came out right: the cards are noted with their customers and are due no more") {
     TestShop shop;
     const CustomerId karin = birthdayChild(shop, u"Karin Nyström"_s, 3);

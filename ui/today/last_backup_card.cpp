@@ -1,18 +1,19 @@
-#include "ui/today/backup_card.h"
+#include "ui/today/last_backup_card.h"
 #include "core/shop/shop.h"
 #include "core/storage/backup.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/button.h"
 #include "ui/shared/formats.h"
+#include <QTextDocument>
 #include <QFileInfo>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
 
-BackupCard::BackupCard(Shop& shop, QWidget* parent)
+LastBackupCard::LastBackupCard(Shop& shop, QWidget* parent)
     : Card(tr("Backup"), parent), shop_(shop), folder_(Backup::folderFor(shop.database().path())), when_(new Label({}, TextSize::Strong)),
       where_(new Label({}, TextSize::Small, Tone::Muted)), now_(new Button(Icon::Backup, tr("Back up now"))) {
-    setObjectName(u"backupCard"_s);
+    setObjectName(u"lastBackupCard"_s);
     when_->setObjectName(u"backupWhen"_s);
     where_->setObjectName(u"backupWhere"_s);
     now_->setObjectName(u"backUpNow"_s);
@@ -27,17 +28,17 @@ BackupCard::BackupCard(Shop& shop, QWidget* parent)
     row->addLayout(words, 1);
     row->addWidget(now_, 0, Qt::AlignTop);
     body()->addLayout(row);
-    connect(now_, &QPushButton::clicked, this, &BackupCard::backUp);
+    connect(now_, &QPushButton::clicked, this, &LastBackupCard::backUp);
 }
 
-BackupCard::~BackupCard() { worker_.waitForDone(); }
+LastBackupCard::~LastBackupCard() { worker_.waitForDone(); }
 
-void BackupCard::setFolder(const QString& folder) {
+void LastBackupCard::setFolder(const QString& folder) {
     folder_ = folder.isEmpty() ? Backup::folderFor(shop_.database().path()) : folder;
     refresh();
 }
 
-void BackupCard::refresh() {
+void LastBackupCard::refresh() {
     attempt(this, [this] {
         const Backup::Last last = Backup::last(shop_.reader());
         const Day today = shop_.today();
@@ -55,7 +56,7 @@ void BackupCard::refresh() {
     now_->setText(isBusy_ ? tr("Backing up …") : tr("Back up now"));
 }
 
-void BackupCard::backUp() {
+void LastBackupCard::backUp() {
     if (isBusy_) return;
     isBusy_ = true;
     refresh();

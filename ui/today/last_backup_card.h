@@ -8,12 +8,12 @@ class Button;
 class Shop;
 
 /// When the last good backup was made, and the button that makes one now.
-class BackupCard : public Card {
+class LastBackupCard : public Card {
     Q_OBJECT
 public:
     static constexpr int tooLongDays = 3;
-    explicit BackupCard(Shop& shop, QWidget* parent = nullptr);
-    ~BackupCard() override;
+    explicit LastBackupCard(Shop& shop, QWidget* parent = nullptr);
+    ~LastBackupCard() override;
     /// Where backups go; beside the shop until one is chosen.
     void setFolder(const QString& folder);
     void refresh();

@@ -1,0 +1,453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CardDraft</name>
+    <message numerus="yes">
+        <source>%n text(s) are too long for the card and are cut.</source>
+        <translation>
+            <numerusform>%n text is too long for the card and is cut.</numerusform>
+            <numerusform>%n texts are too long for the card and are cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule gives %n stamp(s) a day, and this card was stamped %1 by %2.</source>
+        <translation>
+            <numerusform>The rule gives %n stamp a day, and this card was stamped %1 by %2.</numerusform>
+            <numerusform>The rule gives %n stamps a day, and this card was stamped %1 by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The card is not full: %n more stamp(s) to go.</source>
+        <translation>
+            <numerusform>The card is not full: %n more stamp to go.</numerusform>
+            <numerusform>The card is not full: %n more stamps to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyDesk</name>
+    <message numerus="yes">
+        <source>The card is not full: %n more stamp(s) to go.</source>
+        <translation>
+            <numerusform>The card is not full: %n more stamp to go.</numerusform>
+            <numerusform>The card is not full: %n more stamps to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CardPanel</name>
+    <message numerus="yes">
+        <source>No card yet. %n stamp(s) lead to the reward.</source>
+        <translation>
+            <numerusform>No card yet. %n stamp leads to the reward.</numerusform>
+            <numerusform>No card yet. %n stamps lead to the reward.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then %1</source>
+        <translation>
+            <numerusform>%n more, then %1</numerusform>
+            <numerusform>%n more, then %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CardsPlace</name>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>Print %n card</numerusform>
+            <numerusform>Print %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) noted as printed.</source>
+        <translation>
+            <numerusform>%n card noted as printed.</numerusform>
+            <numerusform>%n cards noted as printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerHeader</name>
+    <message numerus="yes">
+        <source>Usually comes every %n day(s)</source>
+        <translation>
+            <numerusform>Usually comes every day</numerusform>
+            <numerusform>Usually comes every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerListDelegate</name>
+    <message numerus="yes">
+        <source>Usually comes every %n day(s)</source>
+        <translation>
+            <numerusform>Usually comes every day</numerusform>
+            <numerusform>Usually comes every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerListPanel</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation>
+            <numerusform>%n found for “%1”</numerusform>
+            <numerusform>%n found for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriftingCard</name>
+    <message numerus="yes">
+        <source>usually every %n day(s), away %1</source>
+        <translation>
+            <numerusform>usually every day, away %1</numerusform>
+            <numerusform>usually every %n days, away %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DueCardsCard</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s) to %1</source>
+        <translation>
+            <numerusform>%n birthday to %1</numerusform>
+            <numerusform>%n birthdays to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised, due to %1</source>
+        <translation>
+            <numerusform>%n promised, due to %1</numerusform>
+            <numerusform>%n promised, due to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accept(s) post</source>
+        <translation>
+            <numerusform>%n accepts post</numerusform>
+            <numerusform>%n accept post</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ExportPanel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln customer written to “%1”.</numerusform>
+            <numerusform>%Ln customers written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportCheck</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) as they will be brought in</source>
+        <translation>
+            <numerusform>The first row as it will be brought in</numerusform>
+            <numerusform>The first %Ln rows as they will be brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln customer(s)</source>
+        <translation>
+            <numerusform>Bring in %Ln customer</numerusform>
+            <numerusform>Bring in %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportResult</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” read: nothing in the book had to change.</source>
+        <translation>
+            <numerusform>%Ln row of “%1” read: nothing in the book had to change.</numerusform>
+            <numerusform>%Ln rows of “%1” read: nothing in the book had to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” read and safely in the book.</source>
+        <translation>
+            <numerusform>%Ln row of “%1” read and safely in the book.</numerusform>
+            <numerusform>%Ln rows of “%1” read and safely in the book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LastBackupCard</name>
+    <message numerus="yes">
+        <source>Last made %n day(s) ago: too long</source>
+        <translation>
+            <numerusform>Last made %n day ago: too long</numerusform>
+            <numerusform>Last made %n days ago: too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyPlace</name>
+    <message numerus="yes">
+        <source>%n earned reward(s) are not used yet</source>
+        <translation>
+            <numerusform>%n earned reward is not used yet</numerusform>
+            <numerusform>%n earned rewards are not used yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NextUpPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OutcomeCard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s). Those that came out right are noted with their customers; spoiled ones stay due.</source>
+        <translation>
+            <numerusform>%1: %n card. If it came out right, it is noted with its customer; if it is spoiled, it stays due.</numerusform>
+            <numerusform>%1: %n cards. Those that came out right are noted with their customers; spoiled ones stay due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoiled, the rest came out right</source>
+        <translation>
+            <numerusform>%n spoiled, the rest came out right</numerusform>
+            <numerusform>%n spoiled, the rest came out right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PaperCard</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PreviousCard</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RhythmPanel</name>
+    <message numerus="yes">
+        <source>Comes every %n day(s)</source>
+        <translation>
+            <numerusform>Comes every day</numerusform>
+            <numerusform>Comes every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleCard</name>
+    <message numerus="yes">
+        <source>%n stamp(s)</source>
+        <translation>
+            <numerusform>%n stamp</numerusform>
+            <numerusform>%n stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>%n a day</numerusform>
+            <numerusform>%n a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lapse after %n day(s)</source>
+        <translation>
+            <numerusform>lapse after %n day</numerusform>
+            <numerusform>lapse after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ToDoCard</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayPlace</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::VisitBars</name>
+    <message numerus="yes">
+        <source>%1: %n visit(s)</source>
+        <translation>
+            <numerusform>%1: %n visit</numerusform>
+            <numerusform>%1: %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

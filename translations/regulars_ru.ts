@@ -1,0 +1,4374 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Act</name>
+    <message>
+        <source>Find anyone or anything</source>
+        <translation>Найти кого или что угодно</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Write a call, a visit or a note</source>
+        <translation>Записать звонок, визит или пометку</translation>
+    </message>
+    <message>
+        <source>Save what is being written</source>
+        <translation>Сохранить написанное</translation>
+    </message>
+    <message>
+        <source>Stamp the open customer&apos;s card</source>
+        <translation>Поставить штамп открытому клиенту</translation>
+    </message>
+    <message>
+        <source>Print for what is open</source>
+        <translation>Напечатать для того, что открыто</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Перейти к разделу «Сегодня»</translation>
+    </message>
+    <message>
+        <source>Go to Customers</source>
+        <translation>Перейти к разделу «Клиенты»</translation>
+    </message>
+    <message>
+        <source>Go to Loyalty</source>
+        <translation>Перейти к разделу «Лояльность»</translation>
+    </message>
+    <message>
+        <source>Go to Cards</source>
+        <translation>Перейти к разделу «Открытки»</translation>
+    </message>
+    <message>
+        <source>Go to Insight</source>
+        <translation>Перейти к разделу «Аналитика»</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation>Справка по этому разделу</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>Изменить клиента</translation>
+    </message>
+    <message>
+        <source>Move customer to the bin</source>
+        <translation>Убрать клиента в корзину</translation>
+    </message>
+    <message>
+        <source>Restore customer from the bin</source>
+        <translation>Вернуть клиента из корзины</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Записать согласие</translation>
+    </message>
+    <message>
+        <source>Demo shop made</source>
+        <translation>Создан демонстрационный магазин</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Загрузить клиентов</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Записать визит</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Сделать пометку</translation>
+    </message>
+    <message>
+        <source>Log a card</source>
+        <translation>Записать открытку</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Изменить запись</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Give a card</source>
+        <translation>Выдать карту</translation>
+    </message>
+    <message>
+        <source>Stamp the card</source>
+        <translation>Поставить штамп</translation>
+    </message>
+    <message>
+        <source>Redeem a reward</source>
+        <translation>Выдать награду</translation>
+    </message>
+    <message>
+        <source>Take back a stamp or reward</source>
+        <translation>Отменить штамп или награду</translation>
+    </message>
+    <message>
+        <source>Change the loyalty programme</source>
+        <translation>Изменить программу лояльности</translation>
+    </message>
+    <message>
+        <source>Stamps lapsed</source>
+        <translation>Штампы сгорели</translation>
+    </message>
+    <message>
+        <source>Prepare cards</source>
+        <translation>Подготовить открытки</translation>
+    </message>
+    <message>
+        <source>Cards printed</source>
+        <translation>Открытки напечатаны</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Открыть магазин</translation>
+    </message>
+    <message>
+        <source>Change the shop&apos;s settings</source>
+        <translation>Изменить настройки магазина</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Добавить напоминание</translation>
+    </message>
+    <message>
+        <source>Tick off a follow-up</source>
+        <translation>Отметить напоминание</translation>
+    </message>
+    <message>
+        <source>Move a follow-up</source>
+        <translation>Перенести напоминание</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy “%1” is damaged and was not kept.</source>
+        <translation>Копия «%1» повреждена и не сохранена.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” holds no shop and was not kept.</source>
+        <translation>В копии «%1» нет магазина, она не сохранена.</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Резервные копии %1</translation>
+    </message>
+    <message>
+        <source>The backup folder “%1” cannot be made.</source>
+        <translation>Не удаётся создать папку «%1» для резервных копий.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put into “%1”.</source>
+        <translation>Не удаётся положить резервную копию в «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. A backup is never restored over a file: choose another name.</source>
+        <translation>«%1» уже есть. Резервная копия никогда не заменяет существующий файл: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Не удаётся записать «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CardDraft</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Birthday cards</source>
+        <translation>Открытки ко дню рождения</translation>
+    </message>
+    <message>
+        <source>Holiday cards</source>
+        <translation>Новогодние открытки</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>holiday cards and the year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>birthday cards and the last day</comment>
+        <translation>%1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are too long for the card and are cut.</source>
+        <translation>
+            <numerusform>%n текст не помещается на открытку и будет обрезан.</numerusform>
+            <numerusform>%n текста не помещаются на открытку и будут обрезаны.</numerusform>
+            <numerusform>%n текстов не помещаются на открытку и будут обрезаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No font here can draw “%1”.</source>
+        <translation>Ни один шрифт на этом компьютере не может показать «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CardNumber</name>
+    <message>
+        <source>This is not a card number: a card has 13 digits.</source>
+        <translation>Это не номер карты: в нём должно быть 13 цифр.</translation>
+    </message>
+    <message>
+        <source>A card number has 13 digits. Count them and try again.</source>
+        <translation>В номере карты 13 цифр. Пересчитайте их и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This card number has a wrong digit in it. Read it again from the card.</source>
+        <translation>В номере карты ошибка в одной из цифр. Прочитайте его с карты ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLabel</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Годовщина</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+</context>
+<context>
+    <name>CsvDialect</name>
+    <message>
+        <source>The file is empty: there are no customers in it.</source>
+        <translation>Файл пуст: клиентов в нём нет.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or another packed file, not a CSV file. Open it in its own program and save it as CSV.</source>
+        <translation>Это электронная таблица или другой упакованный файл, а не CSV. Откройте его в своей программе и сохраните как CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. Ask the program it comes from for an export as CSV.</source>
+        <translation>Это не файл CSV. Выгрузите данные как CSV из программы, в которой он создан.</translation>
+    </message>
+    <message>
+        <source>These are contacts as vCard, not CSV. Ask the program they come from for an export as CSV.</source>
+        <translation>Это контакты в формате vCard, а не CSV. Выгрузите их как CSV из программы, в которой они хранятся.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not a CSV file. Perhaps the download needed a sign-in first.</source>
+        <translation>Это веб-страница или XML, а не файл CSV. Возможно, перед скачиванием нужно было войти на сайт.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quotation mark opens on this line and is never closed; the field was ended at the end of the line.</source>
+        <translation>В этой строке открыта кавычка, которая так и не закрыта; поле закончено в конце строки.</translation>
+    </message>
+    <message>
+        <source>This row has too few fields: %1 instead of %2.</source>
+        <translation>В этой строке слишком мало полей: %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>This row has too many fields: %1 instead of %2.</source>
+        <translation>В этой строке слишком много полей: %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>This row holds zero bytes, which are no text; they were left out.</source>
+        <translation>В этой строке есть нулевые байты, это не текст; они пропущены.</translation>
+    </message>
+    <message>
+        <source>Some letters of this row are written in another encoding than the rest of the file; please check them.</source>
+        <translation>Некоторые буквы этой строки записаны в другой кодировке, чем остальной файл; проверьте их.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDesk</name>
+    <message>
+        <source>This customer is not in the book any more.</source>
+        <translation>Этого клиента больше нет в книге.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name to be found by.</source>
+        <translation>Клиенту нужно имя, по которому его можно найти.</translation>
+    </message>
+    <message>
+        <source>This customer is not in the bin.</source>
+        <translation>Этого клиента нет в корзине.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerExport</name>
+    <message>
+        <source>The file could not be written whole. Make room on the disk and try again.</source>
+        <translation>Файл не удалось записать целиком. Освободите место на диске и попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImport</name>
+    <message>
+        <source>“%1” is a folder. Choose the file in it.</source>
+        <translation>«%1» — это папка. Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Не удаётся прочитать «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB. Split it and bring in the parts.</source>
+        <translation>«%1» больше 1 ГБ. Разделите файл и загрузите его по частям.</translation>
+    </message>
+    <message>
+        <source>No column of this file names a customer. Choose which column is the name.</source>
+        <translation>Ни один столбец файла не похож на имя клиента. Выберите, в каком столбце имя.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was looked at. Choose it again.</source>
+        <translation>Файл изменился после просмотра. Выберите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>brought in from %1</source>
+        <translation>загружено из %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Остановлено. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The same phone number.</source>
+        <translation>Тот же номер телефона.</translation>
+    </message>
+    <message>
+        <source>%1 was added and has the same phone number as %2.</source>
+        <translation>Добавлено: %1. Номер телефона тот же, что у клиента %2.</translation>
+    </message>
+    <message>
+        <source>%1, card “%2”: %3</source>
+        <translation>%1, карта «%2»: %3</translation>
+    </message>
+    <message>
+        <source>the customer has card %1 already and keeps it.</source>
+        <translation>у клиента уже есть карта %1, она остаётся.</translation>
+    </message>
+    <message>
+        <source>the card belongs to another customer.</source>
+        <translation>карта принадлежит другому клиенту.</translation>
+    </message>
+    <message>
+        <source>the card is no longer valid.</source>
+        <translation>карта больше не действует.</translation>
+    </message>
+    <message>
+        <source>From here on there is more of this than can be listed.</source>
+        <translation>Дальше таких строк больше, чем помещается в список.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the book says “%3” and keeps it, the file says “%4”.</source>
+        <translation>%1, %2: в книге «%3», так и останется; в файле «%4».</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMerge</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Организация: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Обращение: %1</translation>
+    </message>
+    <message>
+        <source>After the name: %1</source>
+        <translation>После имени: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made. Check that the folder exists and may be written.</source>
+        <translation>Не удаётся создать «%1». Проверьте, что папка есть и в неё можно записывать.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore the newest good backup.</source>
+        <translation>«%1» повреждён. Восстановите последнюю исправную резервную копию.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program: %2.</source>
+        <translation>«%1» открыт в другой программе: %2.</translation>
+    </message>
+    <message>
+        <source>The shop file is damaged: %1. Restore the newest good backup.</source>
+        <translation>Файл магазина повреждён: %1. Восстановите последнюю исправную резервную копию.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoShop</name>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Не удаётся записать «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Not brought in</source>
+        <translation>Не загружать</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя целиком</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Отчество или второе имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Титул перед именем</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Титул после имени</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Sorted under</source>
+        <translation>Сортировать как</translation>
+    </message>
+    <message>
+        <source>Given name as spoken</source>
+        <translation>Имя, как произносится</translation>
+    </message>
+    <message>
+        <source>Family name as spoken</source>
+        <translation>Фамилия, как произносится</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Вид телефона</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail</source>
+        <translation>Вид эл. почты</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Адрес целиком</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Вид адреса</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Месяц рождения</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Число рождения</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>Другая дата</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Вид даты</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>May be e-mailed</source>
+        <translation>Можно писать на эл. почту</translation>
+    </message>
+    <message>
+        <source>May be texted</source>
+        <translation>Можно слать СМС</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation>Можно слать письма</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер карты</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>через %n неделю</numerusform>
+            <numerusform>через %n недели</numerusform>
+            <numerusform>через %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>через %n месяц</numerusform>
+            <numerusform>через %n месяца</numerusform>
+            <numerusform>через %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>через %n год</numerusform>
+            <numerusform>через %n года</numerusform>
+            <numerusform>через %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n неделю назад</numerusform>
+            <numerusform>%n недели назад</numerusform>
+            <numerusform>%n недель назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n месяц назад</numerusform>
+            <numerusform>%n месяца назад</numerusform>
+            <numerusform>%n месяцев назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n год назад</numerusform>
+            <numerusform>%n года назад</numerusform>
+            <numerusform>%n лет назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Date with weekday in the letters of QLocale&apos;s date formats, this year and another year</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Вчера, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the month&apos;s name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Сегодня %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Вчера %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>An entry needs a day that exists.</source>
+        <translation>У записи должна быть существующая дата.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Set a follow-up instead.</source>
+        <translation>Этот день ещё не наступил. Поставьте вместо этого напоминание.</translation>
+    </message>
+    <message>
+        <source>There is nothing written in the note.</source>
+        <translation>Пометка пуста.</translation>
+    </message>
+    <message>
+        <source>Only a visit can be stamped.</source>
+        <translation>Штамп ставится только за визит.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the history any more.</source>
+        <translation>Этой записи больше нет в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n секунду назад</numerusform>
+            <numerusform>%n секунды назад</numerusform>
+            <numerusform>%n секунд назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one stamp is given at a time.</source>
+        <translation>За раз ставится хотя бы один штамп.</translation>
+    </message>
+    <message>
+        <source>This card was stamped %1 by %2. It was not stamped again.</source>
+        <translation>Штамп на эту карту уже поставлен %1 (%2). Второй раз он не поставлен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule gives %n stamp(s) a day, and this card was stamped %1 by %2.</source>
+        <translation>
+            <numerusform>По правилу полагается %n штамп в день, а последний поставлен %1 (%2).</numerusform>
+            <numerusform>По правилу полагается %n штампа в день, а последний поставлен %1 (%2).</numerusform>
+            <numerusform>По правилу полагается %n штампов в день, а последний поставлен %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one stamp is redeemed at a time.</source>
+        <translation>За раз списывается хотя бы один штамп.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card is not full: %n more stamp(s) to go.</source>
+        <translation>
+            <numerusform>Карта ещё не заполнена: нужен ещё %n штамп.</numerusform>
+            <numerusform>Карта ещё не заполнена: нужно ещё %n штампа.</numerusform>
+            <numerusform>Карта ещё не заполнена: нужно ещё %n штампов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger has no entry %1.</source>
+        <translation>В журнале штампов нет записи %1.</translation>
+    </message>
+    <message>
+        <source>This entry of the ledger cannot be taken back.</source>
+        <translation>Эту запись журнала штампов нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>This entry of the ledger was taken back already.</source>
+        <translation>Эта запись журнала штампов уже отменена.</translation>
+    </message>
+    <message>
+        <source>This stamp was spent on a reward already. Take the reward back first.</source>
+        <translation>Этот штамп уже потрачен на награду. Сначала отмените награду.</translation>
+    </message>
+    <message>
+        <source>This entry of the ledger cannot be repeated.</source>
+        <translation>Эту запись журнала штампов нельзя повторить.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyDesk</name>
+    <message>
+        <source>The shop has no stamp programme yet.</source>
+        <translation>В магазине ещё нет программы лояльности.</translation>
+    </message>
+    <message>
+        <source>Card %1 belongs to another customer.</source>
+        <translation>Карта %1 принадлежит другому клиенту.</translation>
+    </message>
+    <message>
+        <source>Card %1 is no longer valid and cannot be given again.</source>
+        <translation>Карта %1 больше не действует, выдать её снова нельзя.</translation>
+    </message>
+    <message>
+        <source>A programme needs a name.</source>
+        <translation>Программе нужно название.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card is not full: %n more stamp(s) to go.</source>
+        <translation>
+            <numerusform>Карта ещё не заполнена: нужен ещё %n штамп.</numerusform>
+            <numerusform>Карта ещё не заполнена: нужно ещё %n штампа.</numerusform>
+            <numerusform>Карта ещё не заполнена: нужно ещё %n штампов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no stamp or reward to take back.</source>
+        <translation>Нет штампа или награды, которые можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyReversal</name>
+    <message>
+        <source>The stamp or reward of %1 was given again since. Take that back first.</source>
+        <translation>Штамп или награду уже выдали снова (%1). Сначала отмените это.</translation>
+    </message>
+    <message>
+        <source>The stamp or reward of %1 was taken back by hand since. Undo that first.</source>
+        <translation>Штамп или награду уже отменили вручную (%1). Сначала отмените эту отмену.</translation>
+    </message>
+    <message>
+        <source>What became of these printed cards was noted again since. Take that back first.</source>
+        <translation>С тех пор уже заново отмечено, что стало с этими открытками. Сначала отмените это.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be taken back: it was changed again since, or there was none before it.</source>
+        <translation>Это правило нельзя отменить: с тех пор его снова изменили, или до него правила не было.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingDesk</name>
+    <message>
+        <source>said no to post</source>
+        <translation>отказ от писем по почте</translation>
+    </message>
+    <message>
+        <source>has not said yes to post</source>
+        <translation>нет согласия на письма по почте</translation>
+    </message>
+    <message>
+        <source>no full address</source>
+        <translation>нет полного адреса</translation>
+    </message>
+    <message>
+        <source>There is no card to print.</source>
+        <translation>Нет открыток для печати.</translation>
+    </message>
+    <message>
+        <source>There is no print job %1.</source>
+        <translation>Нет печати с номером %1.</translation>
+    </message>
+    <message>
+        <source>Print job %1 was confirmed already.</source>
+        <translation>Печать %1 уже подтверждена.</translation>
+    </message>
+    <message>
+        <source>Print job %1 has no card %2: it has %3.</source>
+        <translation>В печати %1 нет открытки %2: всего их %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MappedRow</name>
+    <message>
+        <source>“%1” is not a date and was left out.</source>
+        <translation>«%1» не дата; пропущено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number and was left out.</source>
+        <translation>«%1» не номер телефона; пропущено.</translation>
+    </message>
+    <message>
+        <source>“%1” is a phone number that a spreadsheet has rounded; it was left out.</source>
+        <translation>«%1» — номер телефона, округлённый электронной таблицей; пропущено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address and was left out.</source>
+        <translation>«%1» не адрес эл. почты; пропущено.</translation>
+    </message>
+    <message>
+        <source>This row has no name, and no company, e-mail address or phone number to go by.</source>
+        <translation>В этой строке нет имени, а также организации, эл. почты или телефона, по которым можно узнать клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>There is no card to put into the PDF.</source>
+        <translation>Нет открыток для PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1. Is there room, and may files be made in that folder?</source>
+        <translation>Не удалось записать PDF в %1. Хватает ли места и можно ли создавать файлы в этой папке?</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Лояльность</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Открытки</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Аналитика</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>What is due, who to call, which cards to print, and what just happened. Tick a thing when it is done.</source>
+        <translation>Что пора сделать, кому позвонить, какие открытки напечатать и что только что произошло. Отмечайте то, что сделано.</translation>
+    </message>
+    <message>
+        <source>Who is this? Choose a person at the left, write what was said or bought, stamp the card at the right.</source>
+        <translation>Кто это? Выберите человека слева, запишите, о чём говорили или что купили, поставьте штамп справа.</translation>
+    </message>
+    <message>
+        <source>What a customer gets for coming back, what it costs, and every stamp ever given. A mistake is reversed, nothing is overwritten.</source>
+        <translation>Что клиент получает за то, что возвращается, сколько это стоит, и каждый поставленный штамп. Ошибку можно отменить, ничего не стирается.</translation>
+    </message>
+    <message>
+        <source>Who gets a card, what it says, and how it comes out of the printer. The preview is what is printed.</source>
+        <translation>Кто получит открытку, что в ней написано и как она выйдет из принтера. Печатается то, что видно на экране.</translation>
+    </message>
+    <message>
+        <source>Whether it works: who comes back, and what the cards brought.</source>
+        <translation>Работает ли это: кто возвращается и что принесли открытки.</translation>
+    </message>
+    <message>
+        <source>The shop, its people, the language, the look, the loyalty rule and the backups.</source>
+        <translation>Магазин, сотрудники, язык, внешний вид, правило лояльности и резервные копии.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>There is no customer with the number %1.</source>
+        <translation>Нет клиента с номером %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin. Restore the customer first.</source>
+        <translation>%1 в корзине. Сначала верните клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>%1 does not take %2 paper. Choose another printer, or another sheet.</source>
+        <translation>%1 не печатает на бумаге %2. Выберите другой принтер или другой лист.</translation>
+    </message>
+    <message>
+        <source>%1 is set to other paper than these cards need (%2). Put that paper in and choose it.</source>
+        <translation>%1: выбрана не та бумага, что нужна для этих открыток (%2). Вставьте её и выберите в настройках.</translation>
+    </message>
+    <message>
+        <source>%1 moves the page by its own margins, so the cards would not lie where they are cut. Save a PDF and print it at 100 % instead.</source>
+        <translation>%1 сдвигает страницу на свои поля, и открытки не попадут на линии разреза. Сохраните PDF и напечатайте его в масштабе 100 %.</translation>
+    </message>
+    <message>
+        <source>There is no card to print.</source>
+        <translation>Нет открыток для печати.</translation>
+    </message>
+    <message>
+        <source>None of the chosen sheets exists.</source>
+        <translation>Ни одного из выбранных листов нет.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is it switched on and connected?</source>
+        <translation>%1 не отвечает. Принтер включён и подключён?</translation>
+    </message>
+    <message>
+        <source>The printer stopped after sheet %1. Look at what came out before printing the rest.</source>
+        <translation>Принтер остановился после листа %1. Посмотрите, что вышло, прежде чем печатать остальное.</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>A card holds 1 to 30 stamps.</source>
+        <translation>На карте помещается от 1 до 30 штампов.</translation>
+    </message>
+    <message>
+        <source>Say what the full card is worth, for example “the tenth dress at half price”.</source>
+        <translation>Напишите, что даёт заполненная карта, например «десятое платье за полцены».</translation>
+    </message>
+    <message>
+        <source>The reward is 1 to 100 percent.</source>
+        <translation>Награда — от 1 до 100 процентов.</translation>
+    </message>
+    <message>
+        <source>Stamps last at least one day.</source>
+        <translation>Штампы действуют хотя бы один день.</translation>
+    </message>
+    <message>
+        <source>At least one stamp a day must be allowed.</source>
+        <translation>Должен быть разрешён хотя бы один штамп в день.</translation>
+    </message>
+    <message>
+        <source>The time between two stamps cannot be negative.</source>
+        <translation>Время между двумя штампами не может быть отрицательным.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Four A6 cards on A4, upright</source>
+        <translation>Четыре открытки A6 на A4, вертикально</translation>
+    </message>
+    <message>
+        <source>Four A6 cards on A4, lying</source>
+        <translation>Четыре открытки A6 на A4, горизонтально</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Карта лояльности</translation>
+    </message>
+    <message>
+        <source>the tenth at half price</source>
+        <translation>десятая покупка за полцены</translation>
+    </message>
+    <message>
+        <source>A shop needs a name.</source>
+        <translation>Магазину нужно название.</translation>
+    </message>
+    <message>
+        <source>A colleague needs a name.</source>
+        <translation>Укажите имя сотрудника.</translation>
+    </message>
+    <message>
+        <source>%1 works here already.</source>
+        <translation>%1 уже работает здесь.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFile</name>
+    <message>
+        <source>There is no shop file at “%1”.</source>
+        <translation>По адресу «%1» нет файла магазина.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it.</source>
+        <translation>Не удаётся прочитать «%1». Проверьте, что вам разрешено его открывать.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is no shop in it.</source>
+        <translation>«%1» пуст: магазина в нём нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore the newest good backup.</source>
+        <translation>«%1» повреждён. Восстановите последнюю исправную резервную копию.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Regulars shop file.</source>
+        <translation>«%1» — не файл магазина Regulars.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Regulars. Update the program to open it.</source>
+        <translation>«%1» создан более новой версией Regulars. Обновите программу, чтобы его открыть.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where a shop file can be damaged. Copy it to this computer first.</source>
+        <translation>«%1» лежит на сетевом диске, где файл магазина может повредиться. Сначала скопируйте его на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The shop lies in a folder that is kept in step with other computers. Open it on one computer only, or move it.</source>
+        <translation>Магазин лежит в папке, которая синхронизируется с другими компьютерами. Открывайте его только на одном компьютере или перенесите.</translation>
+    </message>
+</context>
+<context>
+    <name>SortKeys</name>
+    <message>
+        <source>The rules for sorting names could not be loaded.</source>
+        <translation>Не удалось загрузить правила сортировки имён.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and save again.</source>
+        <translation>Диск заполнен. Ничего не сохранено; освободите место и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>The shop file can only be read, not changed.</source>
+        <translation>Файл магазина можно только читать, изменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>The shop file cannot be opened. Check that you may read and write it and its folder.</source>
+        <translation>Не удаётся открыть файл магазина. Проверьте, что вам разрешено читать и изменять его и его папку.</translation>
+    </message>
+    <message>
+        <source>The shop file is damaged. Restore the newest good backup.</source>
+        <translation>Файл магазина повреждён. Восстановите последнюю исправную резервную копию.</translation>
+    </message>
+    <message>
+        <source>This is not a Regulars shop file.</source>
+        <translation>Это не файл магазина Regulars.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the shop file. Close it and try again.</source>
+        <translation>Файл магазина занят другой программой. Закройте её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The disk does not read or write the shop file as it should. Check the disk and its cable.</source>
+        <translation>Диск неправильно читает или записывает файл магазина. Проверьте диск и его кабель.</translation>
+    </message>
+    <message>
+        <source>The shop file did not accept the change. Nothing was saved.</source>
+        <translation>Файл магазина не принял изменение. Ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>There is no follow-up with the number %1.</source>
+        <translation>Нет напоминания с номером %1.</translation>
+    </message>
+    <message>
+        <source>This follow-up is done already.</source>
+        <translation>Это напоминание уже выполнено.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs a day that exists.</source>
+        <translation>У напоминания должна быть существующая дата.</translation>
+    </message>
+    <message>
+        <source>A time of day lies between 0:00 and 23:59.</source>
+        <translation>Время — от 0:00 до 23:59.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>called</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>полное имя</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>магазин</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>what was promised</source>
+        <translation>что обещано</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визиты</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Write %1 to print one, or close the field.</source>
+        <translation>Фигурная скобка стоит одна. Напишите %1, чтобы её напечатать, или закройте поле.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. The fields are %2.</source>
+        <translation>Поля %1 нет. Есть поля %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>This cannot be taken back: what it changed has been changed again since.</source>
+        <translation>Это нельзя отменить: изменённое с тех пор снова изменили.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back while later work stands on it: “%1” (action %2, by %3). Take that back first.</source>
+        <translation>Это нельзя отменить, пока на нём держится более позднее: «%1» (действие %2, %3). Сначала отмените его.</translation>
+    </message>
+    <message>
+        <source>There is no action %1.</source>
+        <translation>Нет действия %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back.</source>
+        <translation>«%1» нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back already.</source>
+        <translation>«%1» уже отменено.</translation>
+    </message>
+    <message>
+        <source>What “%1” changed is no longer kept, so it cannot be taken back.</source>
+        <translation>То, что изменило действие «%1», больше не хранится, поэтому отменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another version and cannot be taken back.</source>
+        <translation>«%1» сделано другой версией программы, отменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken back whole, so nothing was changed.</source>
+        <translation>«%1» не удалось отменить целиком, поэтому ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>The shop file was moved, removed or replaced while it was open, so saving has stopped. Reading goes on; save a copy of the shop under a new name.</source>
+        <translation>Файл магазина перенесли, удалили или заменили, пока он был открыт, поэтому сохранение остановлено. Читать можно; сохраните копию магазина под новым именем.</translation>
+    </message>
+    <message>
+        <source>The disk failed while saving. Whether the last entry was saved shows when the shop is opened again.</source>
+        <translation>Во время сохранения произошёл сбой диска. Сохранилась ли последняя запись, будет видно, когда магазин откроют снова.</translation>
+    </message>
+    <message>
+        <source>The shop file can only be read, not changed.</source>
+        <translation>Файл магазина можно только читать, изменить его нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenEntry</name>
+    <message>
+        <source>After &gt; comes a day: fri 10, 2w, 27/11.</source>
+        <translation>После &gt; пишется день: пт 10, 2н, 27.11.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day. Write it as fri 10, 2w or 27/11, or take the &gt; away.</source>
+        <translation>«%1» не начинается с дня. Напишите пт 10, 2н или 27.11 либо уберите &gt;.</translation>
+    </message>
+    <message>
+        <source>One next step at a time. Write the second one when this is saved.</source>
+        <translation>Только один следующий шаг за раз. Второй запишите, когда сохраните этот.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attempt</name>
+    <message>
+        <source>That did not work, and nothing was changed. The reason is in the log; please try again.</source>
+        <translation>Не получилось, ничего не изменено. Причина записана в журнал; попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AddressFields</name>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country, when it is abroad</source>
+        <translation>Страна, если за границей</translation>
+    </message>
+    <message>
+        <source>Only when it is abroad: the name, or two letters like DK</source>
+        <translation>Только если за границей: название или две буквы, например DK</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Хранятся в</translation>
+    </message>
+    <message>
+        <source>Made once a day and on quitting, and read back to be sure: seven days, five weeks and twelve months are kept. A folder on another disk survives this one. To go back, open a backup as a shop; nothing is ever put over the shop you have.</source>
+        <translation>Делаются раз в день и при выходе и для надёжности сразу перечитываются: хранятся семь дней, пять недель и двенадцать месяцев. Папка на другом диске переживёт этот. Чтобы вернуться назад, откройте копию как магазин; ваш нынешний магазин никогда не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Где хранить резервные копии</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создаётся копия</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервных копий ещё нет.</translation>
+    </message>
+    <message>
+        <source>Last good one: %1</source>
+        <translation>Последняя исправная: %1</translation>
+    </message>
+    <message>
+        <source>The newest try went wrong: %1</source>
+        <translation>Последняя попытка не удалась: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CardPanel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Карта лояльности</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Поставить штамп</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Выдать награду</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Give a card</source>
+        <translation>Выдать карту</translation>
+    </message>
+    <message>
+        <source>Reverses the latest stamp or reward; nothing is erased</source>
+        <translation>Отменяет последний штамп или награду; ничего не стирается</translation>
+    </message>
+    <message>
+        <source>Take back the latest stamp or reward</source>
+        <translation>Отменить последний штамп или награду</translation>
+    </message>
+    <message>
+        <source>Number of a printed card</source>
+        <translation>Номер готовой карты</translation>
+    </message>
+    <message>
+        <source>or the number of a printed card</source>
+        <translation>или номер готовой карты</translation>
+    </message>
+    <message numerus="yes">
+        <source>No card yet. %n stamp(s) lead to the reward.</source>
+        <translation>
+            <numerusform>Карты ещё нет. До награды %n штамп.</numerusform>
+            <numerusform>Карты ещё нет. До награды %n штампа.</numerusform>
+            <numerusform>Карты ещё нет. До награды %n штампов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is full: %1</source>
+        <translation>Карта заполнена: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then %1</source>
+        <translation>
+            <numerusform>ещё %n, и %1</numerusform>
+            <numerusform>ещё %n, и %1</numerusform>
+            <numerusform>ещё %n, и %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reward used: %1. The card stands at %2 of %3.</source>
+        <translation>Награда выдана: %1. На карте %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Stamped: the card is full.</source>
+        <translation>Штамп поставлен: карта заполнена.</translation>
+    </message>
+    <message>
+        <source>Stamped: %1 of %2.</source>
+        <translation>Штамп поставлен: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: the card stands at %1 of %2.</source>
+        <translation>Отменено: на карте %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Card %1 is given.</source>
+        <translation>Карта %1 выдана.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CardPicture</name>
+    <message>
+        <source>The card: %1</source>
+        <translation>Карта: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CardsPlace</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Предыдущий лист</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Следующий лист</translation>
+    </message>
+    <message>
+        <source>starts at card %1 of %2</source>
+        <translation>начиная с места %1 из %2</translation>
+    </message>
+    <message>
+        <source>names and addresses in each customer’s own script and country form</source>
+        <translation>имена и адреса — письмом клиента и по правилам его страны</translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>Сейчас никому</translation>
+    </message>
+    <message>
+        <source>Nobody who is due can get a card</source>
+        <translation>Никому из тех, кому пора, открытку послать нельзя</translation>
+    </message>
+    <message>
+        <source>No birthday without its card up to this day. Look further ahead at the left, or write birthdays down with your customers.</source>
+        <translation>До этого дня на все дни рождения открытки уже есть. Загляните дальше слева или запишите дни рождения клиентов.</translation>
+    </message>
+    <message>
+        <source>No follow-up asks for a card up to this day. Look further ahead at the left, or promise something when you log a visit.</source>
+        <translation>До этого дня напоминания открыток не требуют. Загляните дальше слева или пообещайте что-нибудь, когда записываете визит.</translation>
+    </message>
+    <message>
+        <source>Everyone who accepts post has their card already. Ask your customers whether they like post, and note it with them.</source>
+        <translation>Все, кто согласен на письма, открытку уже получили. Спрашивайте клиентов, хотят ли они получать письма, и отмечайте это.</translation>
+    </message>
+    <message>
+        <source>Choose other cards</source>
+        <translation>Выбрать другие открытки</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>Напечатать %n открытку</numerusform>
+            <numerusform>Напечатать %n открытки</numerusform>
+            <numerusform>Напечатать %n открыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field in the text cannot be filled in</source>
+        <translation>Одно из полей в тексте нельзя заполнить</translation>
+    </message>
+    <message>
+        <source>First answer whether the last cards came out right</source>
+        <translation>Сначала ответьте, хорошо ли вышли прошлые открытки</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF</source>
+        <translation>Сохранить открытки в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Печатается …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Print it at 100 %, then say whether the cards came out right.</source>
+        <translation>Сохранено: «%1». Напечатайте в масштабе 100 %, потом скажите, хорошо ли вышли открытки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) noted as printed.</source>
+        <translation>
+            <numerusform>%n открытка отмечена напечатанной.</numerusform>
+            <numerusform>%n открытки отмечены напечатанными.</numerusform>
+            <numerusform>%n открыток отмечены напечатанными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 printed, %2 spoiled: those stay due.</source>
+        <translation>Напечатано: %1, испорчено: %2 — эти остаются в очереди.</translation>
+    </message>
+    <message>
+        <source>1 Who</source>
+        <translation>1 Кому</translation>
+    </message>
+    <message>
+        <source>2 What</source>
+        <translation>2 Что</translation>
+    </message>
+    <message>
+        <source>3 Print</source>
+        <translation>3 Печать</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ColleaguesCard</name>
+    <message>
+        <source>owner</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name of a new colleague</source>
+        <translation>Имя нового сотрудника</translation>
+    </message>
+    <message>
+        <source>Add the colleague</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Everything written is signed with the name of whoever is at the counter; choose it at the top of the window.</source>
+        <translation>Всё, что записано, подписывается именем того, кто за прилавком; выберите его вверху окна.</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 теперь работает здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ColumnModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <translation>%1 станет: %2</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Например</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Composer</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Дальше: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>This entry is not in the history any more.</source>
+        <translation>Этой записи больше нет в истории.</translation>
+    </message>
+    <message>
+        <source>Save or empty what is being written first.</source>
+        <translation>Сначала сохраните или сотрите то, что пишете.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it as %2.</source>
+        <translation>«%1» не сумма. Напишите так: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Пока нечего сохранять.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Напомнить о себе</translation>
+    </message>
+    <message>
+        <source>Entry changed.</source>
+        <translation>Запись изменена.</translation>
+    </message>
+    <message>
+        <source>Call logged.</source>
+        <translation>Звонок записан.</translation>
+    </message>
+    <message>
+        <source>Visit logged.</source>
+        <translation>Визит записан.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Пометка сохранена.</translation>
+    </message>
+    <message>
+        <source>%1 Next: %2</source>
+        <translation>%1 Дальше: %2</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <comment>letter of Call</comment>
+        <extracomment>The letter that picks &quot;Call&quot; in the empty composer; the three letters must differ</extracomment>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <comment>letter of Visit</comment>
+        <extracomment>The letter that picks &quot;Visit&quot;</extracomment>
+        <translation>в</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>letter of Note</comment>
+        <extracomment>The letter that picks &quot;Note&quot;</extracomment>
+        <translation>п</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>What was said or done. A line like “&gt; fri 10 call back” sets the next step.</source>
+        <translation>О чём говорили или что сделали. Строка вида «&gt; пт 10 перезвонить» задаёт следующий шаг.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>%1, then Tab, in the empty field</source>
+        <translation>%1, затем Tab в пустом поле</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>This key leads here from anywhere</source>
+        <translation>Эта клавиша ведёт сюда откуда угодно</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>Stamp the card for this visit</source>
+        <translation>Поставить штамп за этот визит</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Дозвонились</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Не ответили</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Оставили сообщение</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Через три дня</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через неделю</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Через две недели</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Через месяц</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Без напоминания</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящий</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
+    </message>
+    <message>
+        <source>Direction of the call: %1</source>
+        <translation>Направление звонка: %1</translation>
+    </message>
+    <message>
+        <source>You called. Press to change: the customer called</source>
+        <translation>Звонили вы. Нажмите, чтобы изменить: звонил клиент</translation>
+    </message>
+    <message>
+        <source>The customer called. Press to change: you called</source>
+        <translation>Звонил клиент. Нажмите, чтобы изменить: звонили вы</translation>
+    </message>
+    <message>
+        <source>How the call ended: %1</source>
+        <translation>Чем закончился звонок: %1</translation>
+    </message>
+    <message>
+        <source>Follow up: %1</source>
+        <translation>Напомнить: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Кто: %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>любой</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentMarks</name>
+    <message>
+        <source>Post</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: да</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: нет</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ContactRows</name>
+    <message>
+        <source>Label of: %1</source>
+        <translation>Подпись: %1</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Убрать эту строку</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Counter</name>
+    <message>
+        <source>This customer is not in the book any more.</source>
+        <translation>Этого клиента больше нет в книге.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>Ваших действий для отмены нет.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Сделано снова.</translation>
+    </message>
+    <message>
+        <source>Card %1 belongs to nobody yet. Open a customer to give it to them.</source>
+        <translation>Карта %1 пока ничья. Откройте клиента, чтобы выдать её.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. A year, a month and a day, or a part of them, will do.</source>
+        <translation>«%1» не дата. Подойдёт год, месяц и день или часть из них.</translation>
+    </message>
+    <message>
+        <source>%1 is in the book.</source>
+        <translation>%1 теперь в книге.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Изменено: %1.</translation>
+    </message>
+    <message>
+        <source>The form was closed without saving.</source>
+        <translation>Форма закрыта без сохранения.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an e-mail address. It is kept as it is.</source>
+        <translation>«%1» не похоже на адрес эл. почты. Сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>As people write it</source>
+        <translation>Как его пишут</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>Как обращаться к клиенту</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Only where the name itself would sort wrongly</source>
+        <translation>Только если само имя сортируется неверно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Части имени</translation>
+    </message>
+    <message>
+        <source>Sort under</source>
+        <translation>Сортировать как</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Ещё адрес</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Words with commas between: wedding 2027, pays by invoice</source>
+        <translation>Слова через запятую: свадьба 2027, платит по счёту</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>Как у магазина</translation>
+    </message>
+    <message>
+        <source>Good to know: sizes, tastes, the dog&apos;s name</source>
+        <translation>Полезно знать: размеры, вкусы, кличка собаки</translation>
+    </message>
+    <message>
+        <source>May be written to or called: %1</source>
+        <translation>Можно писать или звонить: %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Has agreed to</source>
+        <translation>Согласие на</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerHeader</name>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Открытка</translation>
+    </message>
+    <message>
+        <source>Print a card for this customer</source>
+        <translation>Напечатать открытку этому клиенту</translation>
+    </message>
+    <message>
+        <source>More for this customer</source>
+        <translation>Ещё для этого клиента</translation>
+    </message>
+    <message>
+        <source>No phone or e-mail yet</source>
+        <translation>Телефона и эл. почты пока нет</translation>
+    </message>
+    <message>
+        <source>Call: no phone number is known</source>
+        <translation>Позвонить: номер телефона неизвестен</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>Undo brings this customer back</source>
+        <translation>Отмена вернёт этого клиента</translation>
+    </message>
+    <message>
+        <source>Regular · since %1</source>
+        <translation>Постоянный клиент · с %1</translation>
+    </message>
+    <message>
+        <source>Came at least 3 times in the last 12 months</source>
+        <translation>Не меньше 3 визитов за последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>пропадает</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually comes every %n day(s)</source>
+        <translation>
+            <numerusform>Обычно приходит раз в %n день</numerusform>
+            <numerusform>Обычно приходит раз в %n дня</numerusform>
+            <numerusform>Обычно приходит раз в %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Скопировать %1</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Убрать в корзину</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 теперь в корзине.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerListDelegate</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>ещё не было визитов</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>пропадает</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stamps</source>
+        <translation>штампы: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually comes every %n day(s)</source>
+        <translation>
+            <numerusform>Обычно приходит раз в %n день</numerusform>
+            <numerusform>Обычно приходит раз в %n дня</numerusform>
+            <numerusform>Обычно приходит раз в %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerListModel</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>ещё не было визитов</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stamps</source>
+        <translation>штампы: %1 из %2</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>пропадает</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerListPanel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everybody in the book</source>
+        <translation>Все, кто в книге</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Постоянные</translation>
+    </message>
+    <message>
+        <source>Came at least 3 times in the last 12 months</source>
+        <translation>Не меньше 3 визитов за последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Пропадают</translation>
+    </message>
+    <message>
+        <source>Regulars who are away half as long again as they usually are, and more than 14 days</source>
+        <translation>Постоянные клиенты, которых нет в полтора раза дольше обычного и больше 14 дней</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>First seen in the last 30 days</source>
+        <translation>Впервые пришли за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Порядок списка: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никого не нашлось</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the last digits of the phone number, or the card.</source>
+        <translation>Попробуйте часть имени, последние цифры телефона или карту.</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Здесь никого</translation>
+    </message>
+    <message>
+        <source>At the moment no customer is one of these.</source>
+        <translation>Сейчас таких клиентов нет.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>Add the first one when they stand in front of you, or bring in a list you already have under Settings.</source>
+        <translation>Добавьте первого, когда он перед вами, или загрузите готовый список в разделе «Настройки».</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation>
+            <numerusform>По запросу «%1»: %n</numerusform>
+            <numerusform>По запросу «%1»: %n</numerusform>
+            <numerusform>По запросу «%1»: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomersPlace</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Никто не выбран</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list, or find them by name, phone, card or e-mail with Ctrl+K.</source>
+        <translation>Выберите кого-нибудь в списке или найдите по имени, телефону, карте или эл. почте: Ctrl+K.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DateEdit</name>
+    <message>
+        <source>for example %1</source>
+        <translation>например, %1</translation>
+    </message>
+    <message>
+        <source>This is not a date. A year, a month and a day, or a part of them, will do.</source>
+        <translation>Это не дата. Подойдёт год, месяц и день или часть из них.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriftingCard</name>
+    <message>
+        <source>Drifting regulars</source>
+        <translation>Кто из постоянных пропадает</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+    <message>
+        <source>Regulars came at least three times in the last twelve months. They drift when they stay away more than one and a half times as long as usual, and over 14 days.</source>
+        <translation>Постоянные приходили не меньше трёх раз за последние двенадцать месяцев. Они пропадают, когда их нет больше чем в полтора раза дольше обычного и дольше 14 дней.</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Enter открывает клиента</translation>
+    </message>
+    <message>
+        <source>worth %1 a year</source>
+        <translation>приносит %1 в год</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %n day(s), away %1</source>
+        <translation>
+            <numerusform>обычно раз в %n день, нет уже %1 дн.</numerusform>
+            <numerusform>обычно раз в %n дня, нет уже %1 дн.</numerusform>
+            <numerusform>обычно раз в %n дней, нет уже %1 дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: every regular came when they usually do.</source>
+        <translation>Никто: все постоянные приходили как обычно.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DueCardsCard</name>
+    <message>
+        <source>Cards to print</source>
+        <translation>Открытки к печати</translation>
+    </message>
+    <message>
+        <source>Birthday cards</source>
+        <translation>Открытки ко дню рождения</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Holiday cards</source>
+        <translation>Новогодние открытки</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Идёт подсчёт …</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Напечатать %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s) to %1</source>
+        <translation>
+            <numerusform>%n день рождения до %1</numerusform>
+            <numerusform>%n дня рождения до %1</numerusform>
+            <numerusform>%n дней рождения до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised, due to %1</source>
+        <translation>
+            <numerusform>обещано: %n, срок до %1</numerusform>
+            <numerusform>обещано: %n, срок до %1</numerusform>
+            <numerusform>обещано: %n, срок до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accept(s) post</source>
+        <translation>
+            <numerusform>%n согласен на письма</numerusform>
+            <numerusform>%n согласны на письма</numerusform>
+            <numerusform>%n согласны на письма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to everyone who accepts post</source>
+        <translation>всем, кто согласен на письма</translation>
+    </message>
+    <message>
+        <source>No card is due to %1.</source>
+        <translation>До %1 открыток не требуется.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ExportPanel</name>
+    <message>
+        <source>Take the shop out</source>
+        <translation>Выгрузить магазин</translation>
+    </message>
+    <message>
+        <source>What is yours, in forms other programs read. Nothing in the book changes.</source>
+        <translation>Всё ваше — в виде, понятном другим программам. В книге ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Customers as a table</source>
+        <translation>Клиенты таблицей</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>One row a customer, with phones, e-mails, addresses, dates, tags and consents. For spreadsheets and other programs, and this one reads it back the same. Opens in a spreadsheet without running anything somebody may have written into a name.</source>
+        <translation>Одна строка — один клиент: телефоны, эл. почта, адреса, даты, метки и согласия. Для электронных таблиц и других программ; эта программа прочитает всё обратно без потерь. В таблице не выполнится ничего, что кто-нибудь мог вписать в имя.</translation>
+    </message>
+    <message>
+        <source>The whole shop: customers, visits, calls, promises, cards and stamps. For moving to another program, or for keeping. The same shop always gives the same file.</source>
+        <translation>Весь магазин: клиенты, визиты, звонки, обещания, открытки и штампы. Чтобы перейти в другую программу или просто хранить. Один и тот же магазин всегда даёт один и тот же файл.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Сохранить как JSON…</translation>
+    </message>
+    <message>
+        <source>“%1” is the shop itself. Choose another name.</source>
+        <translation>«%1» — это сам магазин. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Записывается «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не удалось записать «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln клиент записан в «%1».</numerusform>
+            <numerusform>%Ln клиента записаны в «%1».</numerusform>
+            <numerusform>%Ln клиентов записаны в «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FieldDelegate</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Чем станет «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FirstRowsModel</name>
+    <message>
+        <source>customer number %1</source>
+        <translation>номер клиента %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>карта %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>обращение: %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>язык: %1</translation>
+    </message>
+    <message>
+        <source>e-mail yes</source>
+        <translation>эл. почта: да</translation>
+    </message>
+    <message>
+        <source>e-mail no</source>
+        <translation>эл. почта: нет</translation>
+    </message>
+    <message>
+        <source>text messages yes</source>
+        <translation>СМС: да</translation>
+    </message>
+    <message>
+        <source>text messages no</source>
+        <translation>СМС: нет</translation>
+    </message>
+    <message>
+        <source>post yes</source>
+        <translation>письма: да</translation>
+    </message>
+    <message>
+        <source>post no</source>
+        <translation>письма: нет</translation>
+    </message>
+    <message>
+        <source>Not brought in: %1</source>
+        <translation>Не загружается: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Birthday and other dates</source>
+        <translation>День рождения и другие даты</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FirstStart</name>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Four questions make your shop. Everything can be changed later in Settings.</source>
+        <translation>Четыре вопроса — и ваш магазин готов. Всё можно изменить потом в настройках.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>as you sign a note to a customer</source>
+        <translation>как вы подписываетесь для клиента</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Выберите страну</translation>
+    </message>
+    <message>
+        <source>Look at the demo shop</source>
+        <translation>Посмотреть демонстрационный магазин</translation>
+    </message>
+    <message>
+        <source>Open a shop file</source>
+        <translation>Открыть файл магазина</translation>
+    </message>
+    <message>
+        <source>Make my shop</source>
+        <translation>Создать мой магазин</translation>
+    </message>
+    <message>
+        <source>Do you have your customers in a file already? A table saved as CSV from a spreadsheet, a till or a phone will do. You see the first rows before anything is written, and one Undo takes it all back.</source>
+        <translation>Клиенты у вас уже есть в файле? Подойдёт таблица в формате CSV из электронной таблицы, кассы или телефона. Вы увидите первые строки прежде, чем что-либо запишется, а одна отмена вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Bring customers in from a file</source>
+        <translation>Загрузить клиентов из файла</translation>
+    </message>
+    <message>
+        <source>Start with an empty book</source>
+        <translation>Начать с пустой книги</translation>
+    </message>
+    <message>
+        <source>The shop needs a name; it stands on cards and letters.</source>
+        <translation>Магазину нужно название: оно стоит на открытках и письмах.</translation>
+    </message>
+    <message>
+        <source>Your name is needed: everything written is signed with it.</source>
+        <translation>Нужно ваше имя: им подписывается всё, что записано.</translation>
+    </message>
+    <message>
+        <source>The country is needed: it gives the currency and the forms of phone numbers and dates.</source>
+        <translation>Нужна страна: от неё зависят валюта и вид телефонов и дат.</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1: всё готово</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodToKnowPanel</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>Edit this customer</source>
+        <translation>Изменить клиента</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::HelpSheet</name>
+    <message>
+        <source>At the start of a line: the next step in words, as “&gt; fri 10” or “&gt; 2w”</source>
+        <translation>В начале строки: следующий шаг словами, например «&gt; пт 10» или «&gt; 2н»</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Opens the card&apos;s owner, wherever you are</source>
+        <translation>Открывает владельца карты, где бы вы ни были</translation>
+    </message>
+    <message>
+        <source>Esc closes this page</source>
+        <translation>Esc закрывает эту страницу</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportCheck</name>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>recognised as a table</source>
+        <translation>похоже на таблицу</translation>
+    </message>
+    <message>
+        <source>recognised as %1</source>
+        <translation>похоже на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln столбец</numerusform>
+            <numerusform>%Ln столбца</numerusform>
+            <numerusform>%Ln столбцов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Столбцы файла и чем они станут</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be brought in</source>
+        <translation>Первые строки, как они загрузятся</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Every column is brought in.</source>
+        <translation>Загружаются все столбцы.</translation>
+    </message>
+    <message>
+        <source>Not brought in: %1</source>
+        <translation>Не загружается: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) as they will be brought in</source>
+        <translation>
+            <numerusform>Первая %Ln строка, как она загрузится</numerusform>
+            <numerusform>Первые %Ln строки, как они загрузятся</numerusform>
+            <numerusform>Первые %Ln строк, как они загрузятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln customer(s)</source>
+        <translation>
+            <numerusform>Загрузить %Ln клиента</numerusform>
+            <numerusform>Загрузить %Ln клиентов</numerusform>
+            <numerusform>Загрузить %Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has no rows below its header.</source>
+        <translation>В файле нет строк под заголовком.</translation>
+    </message>
+    <message>
+        <source>No column says who it is. Choose which column becomes the name, a company, a phone or an e-mail.</source>
+        <translation>Ни один столбец не говорит, кто это. Выберите, в каком столбце имя, организация, телефон или эл. почта.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. People already in the book are only added to, never overwritten, and one Undo takes everything back.</source>
+        <translation>Пока ничего не записано. У тех, кто уже есть в книге, данные только дополняются, ничего не перезаписывается, а одна отмена вернёт всё назад.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportPanel</name>
+    <message>
+        <source>Which file are your customers in?</source>
+        <translation>В каком файле ваши клиенты?</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV from a spreadsheet, a till, a web shop or a phone will do. You see what becomes of it before anything is written. Choose the file, or drop it here.</source>
+        <translation>Подойдёт таблица в формате CSV из электронной таблицы, кассы, интернет-магазина или телефона. Вы увидите, что получится, прежде чем что-либо запишется. Выберите файл или перетащите его сюда.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Bring customers in</source>
+        <translation>Загрузить клиентов</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Читается «%1»</translation>
+    </message>
+    <message>
+        <source>Bringing customers in</source>
+        <translation>Клиенты загружаются</translation>
+    </message>
+    <message>
+        <source>Writing it into the book</source>
+        <translation>Запись в книгу</translation>
+    </message>
+    <message>
+        <source>Customers brought in from “%1”.</source>
+        <translation>Клиенты загружены из «%1».</translation>
+    </message>
+    <message>
+        <source>Taking everything back</source>
+        <translation>Всё отменяется</translation>
+    </message>
+    <message>
+        <source>Everything brought in from “%1” was taken back.</source>
+        <translation>Всё, что загружено из «%1», отменено.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 — отклонённые</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не удалось записать «%1».</translation>
+    </message>
+    <message>
+        <source>The refused rows are in “%1”.</source>
+        <translation>Отклонённые строки — в «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportResult</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Сохранить отклонённые строки…</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>Отменить всё</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>обновлено</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>perhaps known under another name</source>
+        <translation>возможно, уже есть под другим именем</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонены</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Perhaps known</source>
+        <translation>Возможно, знакомы</translation>
+    </message>
+    <message>
+        <source>Every row went in as it stands in the file: there is nothing to look at again.</source>
+        <translation>Все строки загружены так, как в файле: перепроверять нечего.</translation>
+    </message>
+    <message>
+        <source>These rows were not brought in. Save them, mend them in a spreadsheet and bring that file in.</source>
+        <translation>Эти строки не загружены. Сохраните их, поправьте в электронной таблице и загрузите тот файл.</translation>
+    </message>
+    <message>
+        <source>Here the file says something else than the book, or something that could not be read. The book was not changed by it.</source>
+        <translation>Здесь в файле написано не то, что в книге, или то, что не удалось прочитать. В книге ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Added, but somebody under another name has the same phone. They may be one person, or share a phone.</source>
+        <translation>Добавлены, но тот же телефон есть у человека под другим именем. Возможно, это один человек или у них общий телефон.</translation>
+    </message>
+    <message>
+        <source>Taken back: the book is as it was before “%1”.</source>
+        <translation>Отменено: книга такая же, как до «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” read: nothing in the book had to change.</source>
+        <translation>
+            <numerusform>Из «%1» прочитана %Ln строка: менять в книге ничего не пришлось.</numerusform>
+            <numerusform>Из «%1» прочитаны %Ln строки: менять в книге ничего не пришлось.</numerusform>
+            <numerusform>Из «%1» прочитано %Ln строк: менять в книге ничего не пришлось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” read and safely in the book.</source>
+        <translation>
+            <numerusform>Из «%1» прочитана %Ln строка, всё надёжно записано в книгу.</numerusform>
+            <numerusform>Из «%1» прочитаны %Ln строки, всё надёжно записано в книгу.</numerusform>
+            <numerusform>Из «%1» прочитано %Ln строк, всё надёжно записано в книгу.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::InsightPanel</name>
+    <message>
+        <source>Insight</source>
+        <translation>Аналитика</translation>
+    </message>
+    <message>
+        <source>No figures here yet</source>
+        <translation>Цифр здесь пока нет</translation>
+    </message>
+    <message>
+        <source>Retention, promises kept and what a mailing brought are not part of this version. Every visit, call and stamp you log is kept, so the figures will reach back to the first day.</source>
+        <translation>Сколько клиентов возвращается, какие обещания выполнены и что принесла рассылка — в этой версии пока нет. Каждый визит, звонок и штамп сохраняется, так что цифры будут с самого первого дня.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Перейти к разделу «Сегодня»</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::JustHappenedCard</name>
+    <message>
+        <source>Just happened</source>
+        <translation>Только что</translation>
+    </message>
+    <message>
+        <source>Space takes it back, Enter opens the customer</source>
+        <translation>Пробел отменяет, Enter открывает клиента</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Сделано снова: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Whom it was about, and what was done</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LastBackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation>Ещё не делали</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last made %n day(s) ago: too long</source>
+        <translation>
+            <numerusform>Последняя — %n день назад: пора сделать новую</numerusform>
+            <numerusform>Последняя — %n дня назад: пора сделать новую</numerusform>
+            <numerusform>Последняя — %n дней назад: пора сделать новую</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made and verified %1</source>
+        <translation>Сделана и проверена %1</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1</source>
+        <translation>Последняя попытка не удалась: %1</translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation>в «%1»</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Создаётся копия …</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: “%1”.</source>
+        <translation>Копия сделана и проверена: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LedgerList</name>
+    <message>
+        <source>Ledger of stamps and rewards</source>
+        <translation>Журнал штампов и наград</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Enter открывает клиента</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LedgerModel</name>
+    <message>
+        <source>This was reversed by a later line.</source>
+        <translation>Это отменено более поздней записью.</translation>
+    </message>
+    <message>
+        <source>Yesterday 17:44</source>
+        <translation>Вчера 17:44</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>Reward used: %1</source>
+        <translation>Награда выдана: %1</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Сгорело</translation>
+    </message>
+    <message>
+        <source>Adjusted: %1</source>
+        <translation>Исправлено: %1</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LockCover</name>
+    <message>
+        <source>The screen is locked</source>
+        <translation>Экран заблокирован</translation>
+    </message>
+    <message>
+        <source>The customers are hidden</source>
+        <translation>Клиенты скрыты</translation>
+    </message>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>Кто за прилавком?</translation>
+    </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation>Продолжить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LookCard</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyPlace</name>
+    <message>
+        <source>Loyalty</source>
+        <translation>Лояльность</translation>
+    </message>
+    <message>
+        <source>No stamp was given yet. Stamp a customer’s card with Ctrl + and it stands here.</source>
+        <translation>Ни одного штампа ещё нет. Поставьте штамп клиенту клавишами Ctrl +, и он появится здесь.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал штампов</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>карты</translation>
+    </message>
+    <message>
+        <source>rewards ready</source>
+        <translation>награды к выдаче</translation>
+    </message>
+    <message>
+        <source>rewards used</source>
+        <translation>награды выданы</translation>
+    </message>
+    <message>
+        <source>nothing is ever overwritten: a mistake is reversed</source>
+        <translation>ничего не стирается: ошибка отменяется</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <extracomment>The size of a plastic card, ISO/IEC 7810</extracomment>
+        <translation>%1 × %2 мм</translation>
+    </message>
+    <message>
+        <source>A customer with a full card likes to hear it: say so when you log the next call.</source>
+        <translation>Клиенту с заполненной картой приятно об этом узнать: скажите при следующем звонке.</translation>
+    </message>
+    <message>
+        <source>Your customer</source>
+        <translation>Ваш клиент</translation>
+    </message>
+    <message>
+        <source>%1 cards out</source>
+        <extracomment>What stands beside the title: cards out, stamps on them, full cards</extracomment>
+        <translation>карт на руках: %1</translation>
+    </message>
+    <message>
+        <source>%1 stamps on them</source>
+        <translation>штампов на них: %1</translation>
+    </message>
+    <message>
+        <source>%1 rewards ready</source>
+        <translation>наград к выдаче: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earned reward(s) are not used yet</source>
+        <translation>
+            <numerusform>%n заслуженная награда ещё не выдана</numerusform>
+            <numerusform>%n заслуженные награды ещё не выданы</numerusform>
+            <numerusform>%n заслуженных наград ещё не выдано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MainWindow</name>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>Demo shop: try anything, nothing here is kept.</source>
+        <translation>Демонстрационный магазин: пробуйте что угодно, здесь ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Start my own shop</source>
+        <translation>Открыть свой магазин</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MoneyEdit</name>
+    <message>
+        <source>This is not an amount. Write it as %1.</source>
+        <translation>Это не сумма. Напишите так: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NextUpPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Nothing to do for now.</source>
+        <translation>Пока делать нечего.</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Добавить напоминание</translation>
+    </message>
+    <message>
+        <source>New follow-up: a day, then what to do</source>
+        <translation>Новое напоминание: день, потом что сделать</translation>
+    </message>
+    <message>
+        <source>fri 10 call back</source>
+        <translation>пт 10 перезвонить</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Другой день</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Через три дня</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через неделю</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Через месяц</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation>исполнится %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Перенесено: %1.</translation>
+    </message>
+    <message>
+        <source>A day, then what to do; Enter adds it</source>
+        <translation>День, потом что сделать; Enter добавит</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Напомнить о себе</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Дальше: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NotesModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OutcomeCard</name>
+    <message>
+        <source>Did it come out right?</source>
+        <translation>Всё вышло хорошо?</translation>
+    </message>
+    <message>
+        <source>All came out right</source>
+        <translation>Все вышли хорошо</translation>
+    </message>
+    <message>
+        <source>Some are spoiled</source>
+        <translation>Есть испорченные</translation>
+    </message>
+    <message>
+        <source>None did</source>
+        <translation>Ни одна не вышла</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Ответить позже</translation>
+    </message>
+    <message>
+        <source>The cards in printing order</source>
+        <translation>Открытки в порядке печати</translation>
+    </message>
+    <message>
+        <source>Numbers of the spoiled cards</source>
+        <translation>Номера испорченных открыток</translation>
+    </message>
+    <message>
+        <source>Numbers of the spoiled ones: 2, 5, 8–10</source>
+        <translation>Номера испорченных: 2, 5, 8–10</translation>
+    </message>
+    <message>
+        <source>Space marks the card as spoiled</source>
+        <translation>Пробел отмечает открытку испорченной</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s). Those that came out right are noted with their customers; spoiled ones stay due.</source>
+        <translation>
+            <numerusform>%1: %n открытка. Удачные отмечаются у клиентов, испорченные остаются в очереди.</numerusform>
+            <numerusform>%1: %n открытки. Удачные отмечаются у клиентов, испорченные остаются в очереди.</numerusform>
+            <numerusform>%1: %n открыток. Удачные отмечаются у клиентов, испорченные остаются в очереди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A card&apos;s number in the print job, and whose it is</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to %1, like 2, 5, 8–10.</source>
+        <translation>Напишите номера от 1 до %1, например 2, 5, 8–10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoiled, the rest came out right</source>
+        <translation>
+            <numerusform>%n испорчена, остальные хорошие</numerusform>
+            <numerusform>%n испорчены, остальные хорошие</numerusform>
+            <numerusform>%n испорчено, остальные хорошие</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PaperCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Layout of the sheet</source>
+        <translation>Раскладка листа</translation>
+    </message>
+    <message>
+        <source>First card on the first sheet</source>
+        <translation>Первая открытка на первом листе</translation>
+    </message>
+    <message>
+        <source>A sheet that was used in part goes back into the tray: printing begins at this card</source>
+        <translation>Начатый лист можно положить обратно в лоток: печать начнётся с этой открытки</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>Behind the number of the first card on a sheet: &quot;2 of 4&quot;</extracomment>
+        <translation> из %1</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Раскладка</translation>
+    </message>
+    <message>
+        <source>Start at card</source>
+        <translation>Начать с места</translation>
+    </message>
+    <message>
+        <source>Nothing to print.</source>
+        <translation>Печатать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n открытка</numerusform>
+            <numerusform>%n открытки</numerusform>
+            <numerusform>%n открыток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print at 100 %, one side</source>
+        <translation>масштаб 100 %, одна сторона</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PreviousCard</name>
+    <message>
+        <source>Previous</source>
+        <translation>Прошлые</translation>
+    </message>
+    <message>
+        <source>Previous mailings</source>
+        <translation>Прошлые рассылки</translation>
+    </message>
+    <message>
+        <source>No cards were printed yet.</source>
+        <translation>Открыток ещё не печатали.</translation>
+    </message>
+    <message>
+        <source>Enter answers whether the cards came out right</source>
+        <translation>Enter — ответить, хорошо ли вышли открытки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n открытка</numerusform>
+            <numerusform>%n открытки</numerusform>
+            <numerusform>%n открыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered for</source>
+        <translation>ещё без ответа</translation>
+    </message>
+    <message>
+        <source>%1 printed, %2 spoiled</source>
+        <translation>напечатано: %1, испорчено: %2</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатаны</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PunchCard</name>
+    <message>
+        <source>%1 of %2 stamps</source>
+        <translation>штампы: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, ждут: %n</numerusform>
+            <numerusform>%1, ждут: %n</numerusform>
+            <numerusform>%1, ждут: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RhythmPanel</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>Как часто приходит</translation>
+    </message>
+    <message>
+        <source>No visits yet. After the second one, this shows how often they come.</source>
+        <translation>Визитов пока нет. После второго здесь будет видно, как часто клиент приходит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes every %n day(s)</source>
+        <translation>
+            <numerusform>Приходит раз в %n день</numerusform>
+            <numerusform>Приходит раз в %n дня</numerusform>
+            <numerusform>Приходит раз в %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next visit expected by %1</source>
+        <translation>Следующий визит ожидается к %1</translation>
+    </message>
+    <message>
+        <source>Was expected by %1</source>
+        <translation>Визит ожидался к %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleCard</name>
+    <message>
+        <source>How it works</source>
+        <translation>Как это работает</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Название программы</translation>
+    </message>
+    <message>
+        <source>Stamps for a reward</source>
+        <translation>Штампов до награды</translation>
+    </message>
+    <message>
+        <source>The reward</source>
+        <translation>Награда</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Скидка в процентах</translation>
+    </message>
+    <message>
+        <source>Stamps a day at most</source>
+        <translation>Штампов в день, не больше</translation>
+    </message>
+    <message>
+        <source>When unused stamps lapse</source>
+        <translation>Когда сгорают неиспользованные штампы</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>The {name} gets a stamp when the customer buys, at most {perDay}.</source>
+        <translation>{name}: один штамп за покупку, {perDay}.</translation>
+    </message>
+    <message>
+        <source>After {stamps} the customer gets {reward}, {percent}.</source>
+        <translation>За {stamps} клиент получает: {reward}, {percent}.</translation>
+    </message>
+    <message>
+        <source>Unused stamps {expiry}.</source>
+        <translation>Неиспользованные штампы {expiry}.</translation>
+    </message>
+    <message>
+        <source>since %1 · version %2</source>
+        <extracomment>Since when the rule holds, and its number</extracomment>
+        <translation>с %1 · версия %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s)</source>
+        <translation>
+            <numerusform>%n штамп</numerusform>
+            <numerusform>%n штампа</numerusform>
+            <numerusform>%n штампов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no percentage</source>
+        <translation>без процентов</translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation>скидка %1 %</translation>
+    </message>
+    <message>
+        <source>any number a day</source>
+        <translation>сколько угодно в день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>не больше %n в день</numerusform>
+            <numerusform>не больше %n в день</numerusform>
+            <numerusform>не больше %n в день</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never lapse</source>
+        <translation>не сгорают</translation>
+    </message>
+    <message numerus="yes">
+        <source>lapse after %n day(s)</source>
+        <translation>
+            <numerusform>сгорают через %n день</numerusform>
+            <numerusform>сгорают через %n дня</numerusform>
+            <numerusform>сгорают через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A programme needs a name.</source>
+        <translation>Программе нужно название.</translation>
+    </message>
+    <message>
+        <source>Stamps given so far keep the rule they were given under.</source>
+        <translation>Для уже поставленных штампов остаётся прежнее правило.</translation>
+    </message>
+    <message>
+        <source>Only the name changes.</source>
+        <translation>Меняется только название.</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Сохранить как версию %1</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Сохранить название</translation>
+    </message>
+    <message>
+        <source>The rule of the %1 is changed.</source>
+        <translation>Правило изменено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SearchBox</name>
+    <message>
+        <source>Find anyone: name, phone, card number, e-mail …</source>
+        <translation>Найти кого угодно: имя, телефон, номер карты, эл. почта …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никого не нашлось</translation>
+    </message>
+    <message>
+        <source>Fewer letters may help; %1 adds a new customer.</source>
+        <translation>Попробуйте ввести меньше букв; %1 добавит нового клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SearchField</name>
+    <message>
+        <source>Empty the field (Esc)</source>
+        <translation>Очистить поле (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SettingsPlace</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Загрузка и выгрузка</translation>
+    </message>
+    <message>
+        <source>Customers from a spreadsheet, a till or a phone; and everything of yours into a file, at any time.</source>
+        <translation>Клиенты из электронной таблицы, кассы или телефона — сюда; всё ваше — в файл, когда угодно.</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Bring customers in from a file</source>
+        <translation>Загрузить клиентов из файла</translation>
+    </message>
+    <message>
+        <source>Take the shop out into a file</source>
+        <translation>Выгрузить магазин в файл</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Regulars %1</source>
+        <translation>Regulars %1</translation>
+    </message>
+    <message>
+        <source>The customer book of a small shop. One program, one file, nothing sent anywhere.</source>
+        <translation>Книга клиентов небольшого магазина. Одна программа, один файл, ничего никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Free software under GPL-3.0-or-later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Свободная программа на условиях GPL-3.0-or-later: вы можете использовать, изучать, передавать и изменять её. Без каких-либо гарантий.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SheetPreview</name>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Лист %1 из %2</translation>
+    </message>
+    <message>
+        <source>Preview, no sheets yet</source>
+        <translation>Предпросмотр, листов пока нет</translation>
+    </message>
+    <message>
+        <source>Preview, %1</source>
+        <translation>Предпросмотр, %1</translation>
+    </message>
+    <message>
+        <source>The cards appear here once somebody gets one.</source>
+        <translation>Открытки появятся здесь, как только будет кому их послать.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ShopCard</name>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Язык магазина</translation>
+    </message>
+    <message>
+        <source>Sender on cards</source>
+        <translation>Отправитель на открытках</translation>
+    </message>
+    <message>
+        <source>Born on 29 February</source>
+        <translation>День рождения 29 февраля</translation>
+    </message>
+    <message>
+        <source>Of the words on cards and the order of names; the window has its own.</source>
+        <translation>Для текста открыток и порядка имён; у окна язык свой.</translation>
+    </message>
+    <message>
+        <source>celebrates on 28 February</source>
+        <translation>празднуется 28 февраля</translation>
+    </message>
+    <message>
+        <source>celebrates on 1 March</source>
+        <translation>празднуется 1 марта</translation>
+    </message>
+    <message>
+        <source>Name, street, post code and town, as they stand on an envelope</source>
+        <translation>Название, улица, индекс и город, как на конверте</translation>
+    </message>
+    <message>
+        <source>A changed currency goes for what is written from now on; what was paid stays as it was.</source>
+        <translation>Новая валюта действует для новых записей; то, что уже оплачено, остаётся как было.</translation>
+    </message>
+    <message>
+        <source>The shop needs a name; it stands on cards and letters.</source>
+        <translation>Магазину нужно название: оно стоит на открытках и письмах.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s settings are saved.</source>
+        <translation>Настройки магазина сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StaffButton</name>
+    <message>
+        <source>%1 · at the counter</source>
+        <translation>%1 · за прилавком</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TextCard</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Back to the program’s text</source>
+        <translation>Вернуть текст программы</translation>
+    </message>
+    <message>
+        <source>Heading of the card</source>
+        <translation>Заголовок открытки</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation>Текст открытки</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>Вставить:</translation>
+    </message>
+    <message>
+        <source>Put in the field: %1</source>
+        <translation>Вставить поле: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelineModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Call, outgoing</source>
+        <translation>Звонок, исходящий</translation>
+    </message>
+    <message>
+        <source>Call, incoming</source>
+        <translation>Звонок, входящий</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>не ответили</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>оставили сообщение</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>дозвонились</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>stamp %1 of %2</source>
+        <translation>штамп %1 из %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Открытка</translation>
+    </message>
+    <message>
+        <source>follow-up done</source>
+        <translation>напоминание выполнено</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>напоминание: %1</translation>
+    </message>
+    <message>
+        <source>Reward used</source>
+        <translation>Награда выдана</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelinePanel</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>Write down the call, the visit or what is good to remember, and it stands here.</source>
+        <translation>Запишите звонок, визит или то, что полезно помнить, и это появится здесь.</translation>
+    </message>
+    <message>
+        <source>Write the first line</source>
+        <translation>Написать первую строку</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ToDoCard</name>
+    <message>
+        <source>To do today</source>
+        <translation>Дела на сегодня</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Space marks it as done, Enter opens the customer, the menu key offers another day</source>
+        <translation>Пробел отмечает сделанным, Enter открывает клиента, клавиша меню предлагает другой день</translation>
+    </message>
+    <message>
+        <source>Whose follow-ups are shown</source>
+        <translation>Чьи напоминания показаны</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>мои</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Всё сделано</translation>
+    </message>
+    <message>
+        <source>Promise a customer something while you log the call or the visit: a line like “&gt; fri 10 call about the silk” brings it here on that day.</source>
+        <translation>Пообещайте клиенту что-нибудь, когда записываете звонок или визит: строка вида «&gt; пт 10 позвонить насчёт шёлка» в тот день появится здесь.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Ближайшие дни</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the rest comes up as you work through them.</source>
+        <translation>Показаны первые %1; остальные появятся, когда вы разберётесь с этими.</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <extracomment>After what is to be done, with the space: &quot;Tailored coat ready for Sven-Olof Ek&quot;</extracomment>
+        <translation> — %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>Отложить на завтра</translation>
+    </message>
+    <message>
+        <source>Put off three days</source>
+        <translation>Отложить на три дня</translation>
+    </message>
+    <message>
+        <source>Put off a week</source>
+        <translation>Отложить на неделю</translation>
+    </message>
+    <message>
+        <source>Put off a month</source>
+        <translation>Отложить на месяц</translation>
+    </message>
+    <message>
+        <source>Put off to %1.</source>
+        <translation>Отложено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayPlace</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Доброе утро</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Доброе утро, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Добрый день</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Добрый день, %1</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Добрый вечер</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Добрый вечер, %1</translation>
+    </message>
+    <message>
+        <source>nothing left to do</source>
+        <translation>все дела сделаны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TwinHint</name>
+    <message>
+        <source>Perhaps already in the book:</source>
+        <translation>Возможно, уже есть в книге:</translation>
+    </message>
+    <message>
+        <source>Open %1 instead</source>
+        <translation>Открыть вместо этого: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::VisitBars</name>
+    <message>
+        <source>Visits of the last twelve months</source>
+        <translation>Визиты за последние двенадцать месяцев</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s)</source>
+        <translation>
+            <numerusform>%1: %n визит</numerusform>
+            <numerusform>%1: %n визита</numerusform>
+            <numerusform>%1: %n визитов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>%1 % up</source>
+        <translation>на %1 % больше</translation>
+    </message>
+    <message>
+        <source>%1 % down</source>
+        <translation>на %1 % меньше</translation>
+    </message>
+    <message>
+        <source>as last week</source>
+        <translation>как на прошлой неделе</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure&apos;s name and how it changed: &quot;visits, 9 % up&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 this week so far, %3 in the same days of last week</source>
+        <translation>%2 на этой неделе: %1; за те же дни прошлой недели: %3</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визиты</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>новые клиенты</translation>
+    </message>
+    <message>
+        <source>stamps given</source>
+        <translation>штампы</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>выручка, %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WhoCard</name>
+    <message>
+        <source>Who gets it</source>
+        <translation>Кто получит</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Кому не посылаем</translation>
+    </message>
+    <message>
+        <source>everyone who accepts post</source>
+        <translation>все, кто согласен на письма</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Who gets a card</source>
+        <translation>Кто получит открытку</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Кому не посылаем и почему</translation>
+    </message>
+    <message>
+        <source>The sheet with the card is shown; Enter opens the customer</source>
+        <translation>Показан лист с этой открыткой; Enter открывает клиента</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Enter открывает клиента</translation>
+    </message>
+    <message>
+        <source>due to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Cards due up to this day</source>
+        <translation>Открытки до этого дня</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation>две недели</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like %1.</source>
+        <translation>Это не дата. Напишите так: %1.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Этот день уже прошёл.</translation>
+    </message>
+    <message>
+        <source>Cards can be made a year ahead.</source>
+        <translation>Открытки можно готовить на год вперёд.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many were left out, and why: &quot;3 no full address&quot;</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WindowSession</name>
+    <message>
+        <source>Making today&apos;s backup, then the window closes. Close again to leave without it.</source>
+        <translation>Создаётся сегодняшняя резервная копия, потом окно закроется. Закройте ещё раз, чтобы выйти без неё.</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Открыть магазин</translation>
+    </message>
+    <message>
+        <source>Shops (*.regulars)</source>
+        <translation>Магазины (*.regulars)</translation>
+    </message>
+    <message>
+        <source>%1
+
+The newest good backup is “%2”. It can be opened as a new file; the damaged one stays as it is.</source>
+        <translation>%1
+
+Последняя исправная резервная копия — «%2». Её можно открыть как новый файл; повреждённый останется как есть.</translation>
+    </message>
+    <message>
+        <source>The shop is damaged</source>
+        <translation>Магазин повреждён</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Открыть копию</translation>
+    </message>
+    <message>
+        <source>%1 restored %2.regulars</source>
+        <translation>%1 восстановлен %2.regulars</translation>
+    </message>
+</context>
+</TS>

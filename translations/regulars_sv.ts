@@ -1,0 +1,4321 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Act</name>
+    <message>
+        <source>Find anyone or anything</source>
+        <translation>Hitta vem eller vad som helst</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>Write a call, a visit or a note</source>
+        <translation>Skriv ett samtal, ett besök eller en anteckning</translation>
+    </message>
+    <message>
+        <source>Save what is being written</source>
+        <translation>Spara det som skrivs</translation>
+    </message>
+    <message>
+        <source>Stamp the open customer&apos;s card</source>
+        <translation>Stämpla den öppna kundens kort</translation>
+    </message>
+    <message>
+        <source>Print for what is open</source>
+        <translation>Skriv ut för det som är öppet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Gå till I dag</translation>
+    </message>
+    <message>
+        <source>Go to Customers</source>
+        <translation>Gå till Kunder</translation>
+    </message>
+    <message>
+        <source>Go to Loyalty</source>
+        <translation>Gå till Bonus</translation>
+    </message>
+    <message>
+        <source>Go to Cards</source>
+        <translation>Gå till Kort</translation>
+    </message>
+    <message>
+        <source>Go to Insight</source>
+        <translation>Gå till Överblick</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation>Hjälp för den här sidan</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>Ändra kund</translation>
+    </message>
+    <message>
+        <source>Move customer to the bin</source>
+        <translation>Lägg kund i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Restore customer from the bin</source>
+        <translation>Hämta kund ur papperskorgen</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Anteckna samtycke</translation>
+    </message>
+    <message>
+        <source>Demo shop made</source>
+        <translation>Demobutiken skapades</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Hämta in kunder</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anteckna ett samtal</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Anteckna ett besök</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Log a card</source>
+        <translation>Anteckna ett kort</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Ändra en rad</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>Ta bort en rad</translation>
+    </message>
+    <message>
+        <source>Give a card</source>
+        <translation>Ge ett kort</translation>
+    </message>
+    <message>
+        <source>Stamp the card</source>
+        <translation>Stämpla kortet</translation>
+    </message>
+    <message>
+        <source>Redeem a reward</source>
+        <translation>Lös in en belöning</translation>
+    </message>
+    <message>
+        <source>Take back a stamp or reward</source>
+        <translation>Ta tillbaka en stämpel eller belöning</translation>
+    </message>
+    <message>
+        <source>Change the loyalty programme</source>
+        <translation>Ändra bonusprogrammet</translation>
+    </message>
+    <message>
+        <source>Stamps lapsed</source>
+        <translation>Stämplar gick ut</translation>
+    </message>
+    <message>
+        <source>Prepare cards</source>
+        <translation>Förbered kort</translation>
+    </message>
+    <message>
+        <source>Cards printed</source>
+        <translation>Kort utskrivna</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Öppna butiken</translation>
+    </message>
+    <message>
+        <source>Change the shop&apos;s settings</source>
+        <translation>Ändra butikens inställningar</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Lägg till en kollega</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Lägg till en uppföljning</translation>
+    </message>
+    <message>
+        <source>Tick off a follow-up</source>
+        <translation>Bocka av en uppföljning</translation>
+    </message>
+    <message>
+        <source>Move a follow-up</source>
+        <translation>Flytta en uppföljning</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy “%1” is damaged and was not kept.</source>
+        <translation>Kopian ”%1” är skadad och behölls inte.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” holds no shop and was not kept.</source>
+        <translation>Kopian ”%1” innehåller ingen butik och behölls inte.</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Säkerhetskopior av %1</translation>
+    </message>
+    <message>
+        <source>The backup folder “%1” cannot be made.</source>
+        <translation>Mappen ”%1” för säkerhetskopior kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put into “%1”.</source>
+        <translation>Säkerhetskopian kan inte läggas i ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. A backup is never restored over a file: choose another name.</source>
+        <translation>”%1” finns redan. En säkerhetskopia skrivs aldrig över en fil: välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>”%1” kan inte skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>CardDraft</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Birthday cards</source>
+        <translation>Födelsedagskort</translation>
+    </message>
+    <message>
+        <source>Holiday cards</source>
+        <translation>Julkort</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>holiday cards and the year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>birthday cards and the last day</comment>
+        <translation>%1 till och med %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are too long for the card and are cut.</source>
+        <translation>
+            <numerusform>%n text är för lång för kortet och klipps av.</numerusform>
+            <numerusform>%n texter är för långa för kortet och klipps av.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No font here can draw “%1”.</source>
+        <translation>Inget typsnitt på datorn kan visa ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>CardNumber</name>
+    <message>
+        <source>This is not a card number: a card has 13 digits.</source>
+        <translation>Det här är inget kortnummer: ett kort har 13 siffror.</translation>
+    </message>
+    <message>
+        <source>A card number has 13 digits. Count them and try again.</source>
+        <translation>Ett kortnummer har 13 siffror. Räkna dem och försök igen.</translation>
+    </message>
+    <message>
+        <source>This card number has a wrong digit in it. Read it again from the card.</source>
+        <translation>Det är en felaktig siffra i kortnumret. Läs det på kortet en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLabel</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Födelsedag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Årsdag</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Namnsdag</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+</context>
+<context>
+    <name>CsvDialect</name>
+    <message>
+        <source>The file is empty: there are no customers in it.</source>
+        <translation>Filen är tom: det finns inga kunder i den.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or another packed file, not a CSV file. Open it in its own program and save it as CSV.</source>
+        <translation>Det här är ett kalkylark eller en annan packad fil, ingen CSV-fil. Öppna den i sitt eget program och spara den som CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. Ask the program it comes from for an export as CSV.</source>
+        <translation>Det här är ingen CSV-fil. Exportera som CSV från programmet den kommer från.</translation>
+    </message>
+    <message>
+        <source>These are contacts as vCard, not CSV. Ask the program they come from for an export as CSV.</source>
+        <translation>Det här är kontakter som vCard, inte CSV. Exportera som CSV från programmet de kommer från.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not a CSV file. Perhaps the download needed a sign-in first.</source>
+        <translation>Det här är en webbsida eller XML, ingen CSV-fil. Kanske hade du behövt logga in innan du laddade ner den.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quotation mark opens on this line and is never closed; the field was ended at the end of the line.</source>
+        <translation>Ett citattecken öppnas på den här raden och stängs aldrig; fältet avslutades vid radens slut.</translation>
+    </message>
+    <message>
+        <source>This row has too few fields: %1 instead of %2.</source>
+        <translation>Raden har för få fält: %1 i stället för %2.</translation>
+    </message>
+    <message>
+        <source>This row has too many fields: %1 instead of %2.</source>
+        <translation>Raden har för många fält: %1 i stället för %2.</translation>
+    </message>
+    <message>
+        <source>This row holds zero bytes, which are no text; they were left out.</source>
+        <translation>Raden innehåller nollbyte, som inte är text; de utelämnades.</translation>
+    </message>
+    <message>
+        <source>Some letters of this row are written in another encoding than the rest of the file; please check them.</source>
+        <translation>Några tecken på raden är skrivna i en annan teckenkodning än resten av filen; kontrollera dem.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDesk</name>
+    <message>
+        <source>This customer is not in the book any more.</source>
+        <translation>Kunden finns inte längre i boken.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name to be found by.</source>
+        <translation>En kund behöver ett namn för att kunna hittas.</translation>
+    </message>
+    <message>
+        <source>This customer is not in the bin.</source>
+        <translation>Kunden ligger inte i papperskorgen.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerExport</name>
+    <message>
+        <source>The file could not be written whole. Make room on the disk and try again.</source>
+        <translation>Hela filen kunde inte skrivas. Frigör plats på disken och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImport</name>
+    <message>
+        <source>“%1” is a folder. Choose the file in it.</source>
+        <translation>”%1” är en mapp. Välj filen i den.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB. Split it and bring in the parts.</source>
+        <translation>”%1” är större än 1 GB. Dela upp den och hämta in delarna.</translation>
+    </message>
+    <message>
+        <source>No column of this file names a customer. Choose which column is the name.</source>
+        <translation>Ingen kolumn i filen säger vad kunden heter. Välj vilken kolumn som är namnet.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was looked at. Choose it again.</source>
+        <translation>Filen har ändrats sedan den lästes. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>brought in from %1</source>
+        <translation>hämtad från %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Avbrutet. Inget hämtades in.</translation>
+    </message>
+    <message>
+        <source>The same phone number.</source>
+        <translation>Samma telefonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 was added and has the same phone number as %2.</source>
+        <translation>%1 lades till och har samma telefonnummer som %2.</translation>
+    </message>
+    <message>
+        <source>%1, card “%2”: %3</source>
+        <translation>%1, kort ”%2”: %3</translation>
+    </message>
+    <message>
+        <source>the customer has card %1 already and keeps it.</source>
+        <translation>kunden har redan kort %1 och behåller det.</translation>
+    </message>
+    <message>
+        <source>the card belongs to another customer.</source>
+        <translation>kortet tillhör en annan kund.</translation>
+    </message>
+    <message>
+        <source>the card is no longer valid.</source>
+        <translation>kortet gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>From here on there is more of this than can be listed.</source>
+        <translation>Härefter finns det mer av detta än som får plats i listan.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the book says “%3” and keeps it, the file says “%4”.</source>
+        <translation>%1, %2: i boken står ”%3” och det får stå kvar, i filen står ”%4”.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMerge</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Företag: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>After the name: %1</source>
+        <translation>Efter namnet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>”%1” finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made. Check that the folder exists and may be written.</source>
+        <translation>”%1” kan inte skapas. Kontrollera att mappen finns och att du får skriva i den.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore the newest good backup.</source>
+        <translation>”%1” är skadad. Återställ den senaste felfria säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program: %2.</source>
+        <translation>”%1” är öppen i ett annat program: %2.</translation>
+    </message>
+    <message>
+        <source>The shop file is damaged: %1. Restore the newest good backup.</source>
+        <translation>Butiksfilen är skadad: %1. Återställ den senaste felfria säkerhetskopian.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoShop</name>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>”%1” finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>”%1” kan inte skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Not brought in</source>
+        <translation>Hämtas inte in</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Mellannamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel före namnet</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Titel efter namnet</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Tilltal</translation>
+    </message>
+    <message>
+        <source>Sorted under</source>
+        <translation>Sorteras under</translation>
+    </message>
+    <message>
+        <source>Given name as spoken</source>
+        <translation>Förnamn som det uttalas</translation>
+    </message>
+    <message>
+        <source>Family name as spoken</source>
+        <translation>Efternamn som det uttalas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Typ av telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail</source>
+        <translation>Typ av e-post</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Husnummer</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Hela adressen</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Typ av adress</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Födelsedag</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Födelsemånad</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Födelsedag i månaden</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>Annat datum</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Typ av datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundnummer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>May be e-mailed</source>
+        <translation>Får få e-post</translation>
+    </message>
+    <message>
+        <source>May be texted</source>
+        <translation>Får få sms</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation>Får få brev</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kortnummer</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>om %n vecka</numerusform>
+            <numerusform>om %n veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>om %n månad</numerusform>
+            <numerusform>om %n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>om %n år</numerusform>
+            <numerusform>om %n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>för %n vecka sedan</numerusform>
+            <numerusform>för %n veckor sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>för %n månad sedan</numerusform>
+            <numerusform>för %n månader sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>för %n år sedan</numerusform>
+            <numerusform>för %n år sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Date with weekday in the letters of QLocale&apos;s date formats, this year and another year</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>I dag, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>I går, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the month&apos;s name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>I dag %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>I går %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>An entry needs a day that exists.</source>
+        <translation>En rad behöver en dag som finns.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Set a follow-up instead.</source>
+        <translation>Den dagen har inte kommit än. Gör en uppföljning i stället.</translation>
+    </message>
+    <message>
+        <source>There is nothing written in the note.</source>
+        <translation>Det står inget i anteckningen.</translation>
+    </message>
+    <message>
+        <source>Only a visit can be stamped.</source>
+        <translation>Bara ett besök kan stämplas.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the history any more.</source>
+        <translation>Raden finns inte längre i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>för %n sekund sedan</numerusform>
+            <numerusform>för %n sekunder sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>för %n minut sedan</numerusform>
+            <numerusform>för %n minuter sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>för %n timme sedan</numerusform>
+            <numerusform>för %n timmar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one stamp is given at a time.</source>
+        <translation>Minst en stämpel ges åt gången.</translation>
+    </message>
+    <message>
+        <source>This card was stamped %1 by %2. It was not stamped again.</source>
+        <translation>Kortet stämplades %1 av %2. Det stämplades inte igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule gives %n stamp(s) a day, and this card was stamped %1 by %2.</source>
+        <translation>
+            <numerusform>Regeln ger %n stämpel om dagen, och kortet stämplades %1 av %2.</numerusform>
+            <numerusform>Regeln ger %n stämplar om dagen, och kortet stämplades %1 av %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one stamp is redeemed at a time.</source>
+        <translation>Minst en stämpel löses in åt gången.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card is not full: %n more stamp(s) to go.</source>
+        <translation>
+            <numerusform>Kortet är inte fullt: %n stämpel kvar.</numerusform>
+            <numerusform>Kortet är inte fullt: %n stämplar kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger has no entry %1.</source>
+        <translation>Stämpelboken har ingen rad %1.</translation>
+    </message>
+    <message>
+        <source>This entry of the ledger cannot be taken back.</source>
+        <translation>Den här raden i stämpelboken kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>This entry of the ledger was taken back already.</source>
+        <translation>Den här raden i stämpelboken är redan tillbakatagen.</translation>
+    </message>
+    <message>
+        <source>This stamp was spent on a reward already. Take the reward back first.</source>
+        <translation>Stämpeln har redan gått åt till en belöning. Ta tillbaka belöningen först.</translation>
+    </message>
+    <message>
+        <source>This entry of the ledger cannot be repeated.</source>
+        <translation>Den här raden i stämpelboken kan inte göras om.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyDesk</name>
+    <message>
+        <source>The shop has no stamp programme yet.</source>
+        <translation>Butiken har inget bonusprogram än.</translation>
+    </message>
+    <message>
+        <source>Card %1 belongs to another customer.</source>
+        <translation>Kort %1 tillhör en annan kund.</translation>
+    </message>
+    <message>
+        <source>Card %1 is no longer valid and cannot be given again.</source>
+        <translation>Kort %1 gäller inte längre och kan inte ges ut igen.</translation>
+    </message>
+    <message>
+        <source>A programme needs a name.</source>
+        <translation>Ett bonusprogram behöver ett namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card is not full: %n more stamp(s) to go.</source>
+        <translation>
+            <numerusform>Kortet är inte fullt: %n stämpel kvar.</numerusform>
+            <numerusform>Kortet är inte fullt: %n stämplar kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no stamp or reward to take back.</source>
+        <translation>Det finns ingen stämpel eller belöning att ta tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyReversal</name>
+    <message>
+        <source>The stamp or reward of %1 was given again since. Take that back first.</source>
+        <translation>Stämpeln eller belöningen för %1 har getts igen sedan dess. Ta tillbaka den först.</translation>
+    </message>
+    <message>
+        <source>The stamp or reward of %1 was taken back by hand since. Undo that first.</source>
+        <translation>Stämpeln eller belöningen för %1 har tagits tillbaka för hand sedan dess. Ångra det först.</translation>
+    </message>
+    <message>
+        <source>What became of these printed cards was noted again since. Take that back first.</source>
+        <translation>Hur det gick med de här utskrivna korten har antecknats på nytt sedan dess. Ångra det först.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be taken back: it was changed again since, or there was none before it.</source>
+        <translation>Regeln kan inte ångras: den har ändrats igen sedan dess, eller så fanns det ingen före den.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingDesk</name>
+    <message>
+        <source>said no to post</source>
+        <translation>tackade nej till post</translation>
+    </message>
+    <message>
+        <source>has not said yes to post</source>
+        <translation>har inte sagt ja till post</translation>
+    </message>
+    <message>
+        <source>no full address</source>
+        <translation>utan fullständig adress</translation>
+    </message>
+    <message>
+        <source>There is no card to print.</source>
+        <translation>Det finns inget kort att skriva ut.</translation>
+    </message>
+    <message>
+        <source>There is no print job %1.</source>
+        <translation>Det finns ingen utskrift %1.</translation>
+    </message>
+    <message>
+        <source>Print job %1 was confirmed already.</source>
+        <translation>Utskrift %1 är redan bekräftad.</translation>
+    </message>
+    <message>
+        <source>Print job %1 has no card %2: it has %3.</source>
+        <translation>Utskrift %1 har inget kort %2: den har %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MappedRow</name>
+    <message>
+        <source>“%1” is not a date and was left out.</source>
+        <translation>”%1” är inget datum och utelämnades.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number and was left out.</source>
+        <translation>”%1” är inget telefonnummer och utelämnades.</translation>
+    </message>
+    <message>
+        <source>“%1” is a phone number that a spreadsheet has rounded; it was left out.</source>
+        <translation>”%1” är ett telefonnummer som ett kalkylprogram har avrundat; det utelämnades.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address and was left out.</source>
+        <translation>”%1” är ingen e-postadress och utelämnades.</translation>
+    </message>
+    <message>
+        <source>This row has no name, and no company, e-mail address or phone number to go by.</source>
+        <translation>Raden har inget namn, och inget företag, ingen e-postadress och inget telefonnummer att gå efter.</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>There is no card to put into the PDF.</source>
+        <translation>Det finns inget kort att lägga i PDF-filen.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1. Is there room, and may files be made in that folder?</source>
+        <translation>PDF-filen kunde inte skrivas till %1. Finns det plats, och får man skapa filer i den mappen?</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Överblick</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>What is due, who to call, which cards to print, and what just happened. Tick a thing when it is done.</source>
+        <translation>Vad som ska göras, vem du ska ringa, vilka kort som ska skrivas ut och vad som nyss hände. Bocka av det som är klart.</translation>
+    </message>
+    <message>
+        <source>Who is this? Choose a person at the left, write what was said or bought, stamp the card at the right.</source>
+        <translation>Vem är det? Välj en person till vänster, skriv vad som sades eller köptes, stämpla kortet till höger.</translation>
+    </message>
+    <message>
+        <source>What a customer gets for coming back, what it costs, and every stamp ever given. A mistake is reversed, nothing is overwritten.</source>
+        <translation>Vad en kund får för att komma tillbaka, vad det kostar, och varje stämpel som någonsin getts. Ett misstag tas tillbaka, inget skrivs över.</translation>
+    </message>
+    <message>
+        <source>Who gets a card, what it says, and how it comes out of the printer. The preview is what is printed.</source>
+        <translation>Vem som får ett kort, vad som står på det och hur det kommer ut ur skrivaren. Det du ser är det som skrivs ut.</translation>
+    </message>
+    <message>
+        <source>Whether it works: who comes back, and what the cards brought.</source>
+        <translation>Om det fungerar: vilka som kommer tillbaka, och vad korten gav.</translation>
+    </message>
+    <message>
+        <source>The shop, its people, the language, the look, the loyalty rule and the backups.</source>
+        <translation>Butiken, de som jobbar där, språket, utseendet, bonusregeln och säkerhetskopiorna.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>There is no customer with the number %1.</source>
+        <translation>Det finns ingen kund med nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin. Restore the customer first.</source>
+        <translation>%1 ligger i papperskorgen. Hämta tillbaka kunden först.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>%1 does not take %2 paper. Choose another printer, or another sheet.</source>
+        <translation>%1 tar inte papper i formatet %2. Välj en annan skrivare eller ett annat ark.</translation>
+    </message>
+    <message>
+        <source>%1 is set to other paper than these cards need (%2). Put that paper in and choose it.</source>
+        <translation>%1 är inställd på annat papper än korten behöver (%2). Lägg i det papperet och välj det.</translation>
+    </message>
+    <message>
+        <source>%1 moves the page by its own margins, so the cards would not lie where they are cut. Save a PDF and print it at 100 % instead.</source>
+        <translation>%1 flyttar sidan med sina egna marginaler, så korten skulle inte hamna där de skärs. Spara en PDF och skriv ut den i 100 % i stället.</translation>
+    </message>
+    <message>
+        <source>There is no card to print.</source>
+        <translation>Det finns inget kort att skriva ut.</translation>
+    </message>
+    <message>
+        <source>None of the chosen sheets exists.</source>
+        <translation>Inget av de valda arken finns.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Is it switched on and connected?</source>
+        <translation>%1 svarar inte. Är den påslagen och ansluten?</translation>
+    </message>
+    <message>
+        <source>The printer stopped after sheet %1. Look at what came out before printing the rest.</source>
+        <translation>Skrivaren stannade efter ark %1. Titta på det som kom ut innan du skriver ut resten.</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>A card holds 1 to 30 stamps.</source>
+        <translation>Ett kort rymmer 1 till 30 stämplar.</translation>
+    </message>
+    <message>
+        <source>Say what the full card is worth, for example “the tenth dress at half price”.</source>
+        <translation>Skriv vad ett fullt kort är värt, till exempel ”den tionde klänningen till halva priset”.</translation>
+    </message>
+    <message>
+        <source>The reward is 1 to 100 percent.</source>
+        <translation>Belöningen är 1 till 100 procent.</translation>
+    </message>
+    <message>
+        <source>Stamps last at least one day.</source>
+        <translation>Stämplar gäller minst en dag.</translation>
+    </message>
+    <message>
+        <source>At least one stamp a day must be allowed.</source>
+        <translation>Minst en stämpel om dagen måste tillåtas.</translation>
+    </message>
+    <message>
+        <source>The time between two stamps cannot be negative.</source>
+        <translation>Tiden mellan två stämplar kan inte vara negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Four A6 cards on A4, upright</source>
+        <translation>Fyra A6-kort på A4, stående</translation>
+    </message>
+    <message>
+        <source>Four A6 cards on A4, lying</source>
+        <translation>Fyra A6-kort på A4, liggande</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Bonuskort</translation>
+    </message>
+    <message>
+        <source>the tenth at half price</source>
+        <translation>den tionde till halva priset</translation>
+    </message>
+    <message>
+        <source>A shop needs a name.</source>
+        <translation>En butik behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A colleague needs a name.</source>
+        <translation>En kollega behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>%1 works here already.</source>
+        <translation>%1 jobbar redan här.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFile</name>
+    <message>
+        <source>There is no shop file at “%1”.</source>
+        <translation>Det finns ingen butiksfil i ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it.</source>
+        <translation>”%1” kan inte läsas. Kontrollera att du får öppna den.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is no shop in it.</source>
+        <translation>”%1” är tom: det finns ingen butik i den.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore the newest good backup.</source>
+        <translation>”%1” är skadad. Återställ den senaste felfria säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Regulars shop file.</source>
+        <translation>”%1” är ingen butiksfil från Regulars.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Regulars. Update the program to open it.</source>
+        <translation>”%1” är skriven av ett nyare Regulars. Uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where a shop file can be damaged. Copy it to this computer first.</source>
+        <translation>”%1” ligger på en nätverksenhet, där en butiksfil kan skadas. Kopiera den till den här datorn först.</translation>
+    </message>
+    <message>
+        <source>The shop lies in a folder that is kept in step with other computers. Open it on one computer only, or move it.</source>
+        <translation>Butiken ligger i en mapp som synkroniseras med andra datorer. Öppna den bara på en dator, eller flytta den.</translation>
+    </message>
+</context>
+<context>
+    <name>SortKeys</name>
+    <message>
+        <source>The rules for sorting names could not be loaded.</source>
+        <translation>Reglerna för hur namn sorteras kunde inte läsas in.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and save again.</source>
+        <translation>Disken är full. Inget sparades; frigör plats och spara igen.</translation>
+    </message>
+    <message>
+        <source>The shop file can only be read, not changed.</source>
+        <translation>Butiksfilen kan bara läsas, inte ändras.</translation>
+    </message>
+    <message>
+        <source>The shop file cannot be opened. Check that you may read and write it and its folder.</source>
+        <translation>Butiksfilen kan inte öppnas. Kontrollera att du får läsa och skriva i den och dess mapp.</translation>
+    </message>
+    <message>
+        <source>The shop file is damaged. Restore the newest good backup.</source>
+        <translation>Butiksfilen är skadad. Återställ den senaste felfria säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>This is not a Regulars shop file.</source>
+        <translation>Det här är ingen butiksfil från Regulars.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the shop file. Close it and try again.</source>
+        <translation>Ett annat program använder butiksfilen. Stäng det och försök igen.</translation>
+    </message>
+    <message>
+        <source>The disk does not read or write the shop file as it should. Check the disk and its cable.</source>
+        <translation>Disken läser eller skriver inte butiksfilen som den ska. Kontrollera disken och dess kabel.</translation>
+    </message>
+    <message>
+        <source>The shop file did not accept the change. Nothing was saved.</source>
+        <translation>Butiksfilen tog inte emot ändringen. Inget sparades.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDesk</name>
+    <message>
+        <source>There is no follow-up with the number %1.</source>
+        <translation>Det finns ingen uppföljning med nummer %1.</translation>
+    </message>
+    <message>
+        <source>This follow-up is done already.</source>
+        <translation>Uppföljningen är redan klar.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs a day that exists.</source>
+        <translation>En uppföljning behöver en dag som finns.</translation>
+    </message>
+    <message>
+        <source>A time of day lies between 0:00 and 23:59.</source>
+        <translation>Ett klockslag ligger mellan 0:00 och 23:59.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>called</source>
+        <translation>tilltal</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>hela namnet</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>butik</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>what was promised</source>
+        <translation>vad som lovades</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Write %1 to print one, or close the field.</source>
+        <translation>En klammer står ensam. Skriv %1 om den ska skrivas ut, eller stäng fältet.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. The fields are %2.</source>
+        <translation>Det finns inget fält %1. Fälten är %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>This cannot be taken back: what it changed has been changed again since.</source>
+        <translation>Det här går inte att ångra: det som ändrades har ändrats igen sedan dess.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back while later work stands on it: “%1” (action %2, by %3). Take that back first.</source>
+        <translation>Det här går inte att ångra så länge senare arbete bygger på det: ”%1” (åtgärd %2, av %3). Ångra det först.</translation>
+    </message>
+    <message>
+        <source>There is no action %1.</source>
+        <translation>Det finns ingen åtgärd %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back.</source>
+        <translation>”%1” kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back already.</source>
+        <translation>”%1” är redan ångrat.</translation>
+    </message>
+    <message>
+        <source>What “%1” changed is no longer kept, so it cannot be taken back.</source>
+        <translation>Det som ”%1” ändrade finns inte kvar, så det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another version and cannot be taken back.</source>
+        <translation>”%1” gjordes av en annan version och kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken back whole, so nothing was changed.</source>
+        <translation>”%1” kunde inte ångras helt, så inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>The shop file was moved, removed or replaced while it was open, so saving has stopped. Reading goes on; save a copy of the shop under a new name.</source>
+        <translation>Butiksfilen flyttades, togs bort eller byttes ut medan den var öppen, så inget sparas längre. Det går fortfarande att läsa; spara en kopia av butiken under ett nytt namn.</translation>
+    </message>
+    <message>
+        <source>The disk failed while saving. Whether the last entry was saved shows when the shop is opened again.</source>
+        <translation>Disken strulade när det sparades. Om det sista kom med ser du när butiken öppnas igen.</translation>
+    </message>
+    <message>
+        <source>The shop file can only be read, not changed.</source>
+        <translation>Butiksfilen kan bara läsas, inte ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenEntry</name>
+    <message>
+        <source>After &gt; comes a day: fri 10, 2w, 27/11.</source>
+        <translation>Efter &gt; kommer en dag: fre 10, 2v, 27/11.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day. Write it as fri 10, 2w or 27/11, or take the &gt; away.</source>
+        <translation>”%1” börjar inte med en dag. Skriv till exempel fre 10, 2v eller 27/11, eller ta bort &gt;.</translation>
+    </message>
+    <message>
+        <source>One next step at a time. Write the second one when this is saved.</source>
+        <translation>Ett nästa steg åt gången. Skriv det andra när det här är sparat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attempt</name>
+    <message>
+        <source>That did not work, and nothing was changed. The reason is in the log; please try again.</source>
+        <translation>Det gick inte, och inget ändrades. Orsaken står i loggen; försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AddressFields</name>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country, when it is abroad</source>
+        <translation>Land, om det är utomlands</translation>
+    </message>
+    <message>
+        <source>Only when it is abroad: the name, or two letters like DK</source>
+        <translation>Bara utomlands: namnet, eller två bokstäver som DK</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>En annan mapp…</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Ligger i</translation>
+    </message>
+    <message>
+        <source>Made once a day and on quitting, and read back to be sure: seven days, five weeks and twelve months are kept. A folder on another disk survives this one. To go back, open a backup as a shop; nothing is ever put over the shop you have.</source>
+        <translation>Görs en gång om dagen och när du avslutar, och läses tillbaka för säkerhets skull: sju dagar, fem veckor och tolv månader sparas. En mapp på en annan disk överlever den här. Vill du gå tillbaka öppnar du en säkerhetskopia som butik; inget skrivs någonsin över butiken du har.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Var säkerhetskopiorna ligger</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Säkerhetskopierar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Det finns ingen säkerhetskopia än.</translation>
+    </message>
+    <message>
+        <source>Last good one: %1</source>
+        <translation>Senaste felfria: %1</translation>
+    </message>
+    <message>
+        <source>The newest try went wrong: %1</source>
+        <translation>Det senaste försöket gick fel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CardPanel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Bonuskort</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stämpla</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Lös in</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Give a card</source>
+        <translation>Ge ett kort</translation>
+    </message>
+    <message>
+        <source>Reverses the latest stamp or reward; nothing is erased</source>
+        <translation>Tar tillbaka den senaste stämpeln eller belöningen; inget raderas</translation>
+    </message>
+    <message>
+        <source>Take back the latest stamp or reward</source>
+        <translation>Ta tillbaka den senaste stämpeln eller belöningen</translation>
+    </message>
+    <message>
+        <source>Number of a printed card</source>
+        <translation>Nummer på ett tryckt kort</translation>
+    </message>
+    <message>
+        <source>or the number of a printed card</source>
+        <translation>eller numret på ett tryckt kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>No card yet. %n stamp(s) lead to the reward.</source>
+        <translation>
+            <numerusform>Inget kort än. %n stämpel ger belöningen.</numerusform>
+            <numerusform>Inget kort än. %n stämplar ger belöningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is full: %1</source>
+        <translation>Kortet är fullt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then %1</source>
+        <translation>
+            <numerusform>%n kvar, sedan %1</numerusform>
+            <numerusform>%n kvar, sedan %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>gäller till %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reward used: %1. The card stands at %2 of %3.</source>
+        <translation>Belöning inlöst: %1. Kortet står på %2 av %3.</translation>
+    </message>
+    <message>
+        <source>Stamped: the card is full.</source>
+        <translation>Stämplat: kortet är fullt.</translation>
+    </message>
+    <message>
+        <source>Stamped: %1 of %2.</source>
+        <translation>Stämplat: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: the card stands at %1 of %2.</source>
+        <translation>Tillbakataget: kortet står på %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Card %1 is given.</source>
+        <translation>Kort %1 är utdelat.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CardPicture</name>
+    <message>
+        <source>The card: %1</source>
+        <translation>Kortet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CardsPlace</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Föregående ark</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nästa ark</translation>
+    </message>
+    <message>
+        <source>starts at card %1 of %2</source>
+        <translation>börjar på kort %1 av %2</translation>
+    </message>
+    <message>
+        <source>names and addresses in each customer’s own script and country form</source>
+        <translation>namn och adresser i varje kunds egen skrift och landets form</translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>Ingen står på tur</translation>
+    </message>
+    <message>
+        <source>Nobody who is due can get a card</source>
+        <translation>Ingen som står på tur kan få kort</translation>
+    </message>
+    <message>
+        <source>No birthday without its card up to this day. Look further ahead at the left, or write birthdays down with your customers.</source>
+        <translation>Ingen födelsedag saknar kort fram till den här dagen. Titta längre fram till vänster, eller fyll i kundernas födelsedagar.</translation>
+    </message>
+    <message>
+        <source>No follow-up asks for a card up to this day. Look further ahead at the left, or promise something when you log a visit.</source>
+        <translation>Ingen uppföljning behöver kort fram till den här dagen. Titta längre fram till vänster, eller lova något när du antecknar ett besök.</translation>
+    </message>
+    <message>
+        <source>Everyone who accepts post has their card already. Ask your customers whether they like post, and note it with them.</source>
+        <translation>Alla som tar emot post har redan fått sitt kort. Fråga dina kunder om de vill ha post, och skriv upp det hos dem.</translation>
+    </message>
+    <message>
+        <source>Choose other cards</source>
+        <translation>Välj andra kort</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>Skriv ut %n kort</numerusform>
+            <numerusform>Skriv ut %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field in the text cannot be filled in</source>
+        <translation>Ett fält i texten kan inte fyllas i</translation>
+    </message>
+    <message>
+        <source>First answer whether the last cards came out right</source>
+        <translation>Svara först om de förra korten blev bra</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF</source>
+        <translation>Spara korten som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Skriver ut …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Saved: “%1”. Print it at 100 %, then say whether the cards came out right.</source>
+        <translation>Sparat: ”%1”. Skriv ut i 100 % och säg sedan om korten blev bra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) noted as printed.</source>
+        <translation>
+            <numerusform>%n kort antecknat som utskrivet.</numerusform>
+            <numerusform>%n kort antecknade som utskrivna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 printed, %2 spoiled: those stay due.</source>
+        <translation>%1 utskrivna, %2 förstörda: de ligger kvar på tur.</translation>
+    </message>
+    <message>
+        <source>1 Who</source>
+        <translation>1 Vem</translation>
+    </message>
+    <message>
+        <source>2 What</source>
+        <translation>2 Vad</translation>
+    </message>
+    <message>
+        <source>3 Print</source>
+        <translation>3 Skriv ut</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ColleaguesCard</name>
+    <message>
+        <source>owner</source>
+        <translation>ägare</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Name of a new colleague</source>
+        <translation>Namn på en ny kollega</translation>
+    </message>
+    <message>
+        <source>Add the colleague</source>
+        <translation>Lägg till kollegan</translation>
+    </message>
+    <message>
+        <source>Everything written is signed with the name of whoever is at the counter; choose it at the top of the window.</source>
+        <translation>Allt som skrivs signeras med namnet på den som står vid disken; välj det högst upp i fönstret.</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 jobbar här nu.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ColumnModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <translation>%1 blir: %2</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Till exempel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Composer</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>This entry is not in the history any more.</source>
+        <translation>Raden finns inte längre i historiken.</translation>
+    </message>
+    <message>
+        <source>Save or empty what is being written first.</source>
+        <translation>Spara eller töm det du håller på att skriva först.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it as %2.</source>
+        <translation>”%1” är inget belopp. Skriv det som %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Det finns inget att spara än.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Ring upp</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Entry changed.</source>
+        <translation>Raden är ändrad.</translation>
+    </message>
+    <message>
+        <source>Call logged.</source>
+        <translation>Samtalet är antecknat.</translation>
+    </message>
+    <message>
+        <source>Visit logged.</source>
+        <translation>Besöket är antecknat.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Anteckningen är sparad.</translation>
+    </message>
+    <message>
+        <source>%1 Next: %2</source>
+        <translation>%1 Nästa: %2</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <comment>letter of Call</comment>
+        <extracomment>The letter that picks &quot;Call&quot; in the empty composer; the three letters must differ</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <comment>letter of Visit</comment>
+        <extracomment>The letter that picks &quot;Visit&quot;</extracomment>
+        <translation>b</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>letter of Note</comment>
+        <extracomment>The letter that picks &quot;Note&quot;</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>What was said or done. A line like “&gt; fri 10 call back” sets the next step.</source>
+        <translation>Vad som sades eller gjordes. En rad som ”&gt; fre 10 ring upp” bestämmer nästa steg.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>%1, then Tab, in the empty field</source>
+        <translation>%1 och sedan Tabb i det tomma fältet</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Låt det vara som det var</translation>
+    </message>
+    <message>
+        <source>This key leads here from anywhere</source>
+        <translation>Den här tangenten leder hit var du än är</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stämpel</translation>
+    </message>
+    <message>
+        <source>Stamp the card for this visit</source>
+        <translation>Stämpla kortet för det här besöket</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Fick svar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Lämnade meddelande</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Om tre dagar</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Om två veckor</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Om en månad</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Ingen uppföljning</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Vem som helst</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Utgående</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Inkommande</translation>
+    </message>
+    <message>
+        <source>Direction of the call: %1</source>
+        <translation>Samtalets riktning: %1</translation>
+    </message>
+    <message>
+        <source>You called. Press to change: the customer called</source>
+        <translation>Du ringde. Tryck för att ändra: kunden ringde</translation>
+    </message>
+    <message>
+        <source>The customer called. Press to change: you called</source>
+        <translation>Kunden ringde. Tryck för att ändra: du ringde</translation>
+    </message>
+    <message>
+        <source>How the call ended: %1</source>
+        <translation>Hur samtalet slutade: %1</translation>
+    </message>
+    <message>
+        <source>Follow up: %1</source>
+        <translation>Följ upp: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>För: %1</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>vem som helst</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentMarks</name>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nej</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ContactRows</name>
+    <message>
+        <source>Label of: %1</source>
+        <translation>Etikett för: %1</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Ta bort raden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Counter</name>
+    <message>
+        <source>This customer is not in the book any more.</source>
+        <translation>Kunden finns inte längre i boken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>Det finns inget av ditt att ångra.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Gjort igen.</translation>
+    </message>
+    <message>
+        <source>Card %1 belongs to nobody yet. Open a customer to give it to them.</source>
+        <translation>Kort %1 tillhör ingen än. Öppna en kund för att ge kortet till den.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. A year, a month and a day, or a part of them, will do.</source>
+        <translation>”%1” är inget datum. Det räcker med år, månad och dag, eller en del av dem.</translation>
+    </message>
+    <message>
+        <source>%1 is in the book.</source>
+        <translation>%1 finns i boken.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 är ändrad.</translation>
+    </message>
+    <message>
+        <source>The form was closed without saving.</source>
+        <translation>Formuläret stängdes utan att sparas.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an e-mail address. It is kept as it is.</source>
+        <translation>”%1” ser inte ut som en e-postadress. Den sparas som den är.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>As people write it</source>
+        <translation>Som man skriver det</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>Hur du tilltalar kunden</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Only where the name itself would sort wrongly</source>
+        <translation>Bara om namnet självt skulle sorteras fel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Tilltal</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Namnets delar</translation>
+    </message>
+    <message>
+        <source>Sort under</source>
+        <translation>Sortera under</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>En adress till</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Words with commas between: wedding 2027, pays by invoice</source>
+        <translation>Ord med komman emellan: bröllop 2027, betalar mot faktura</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>Som butiken</translation>
+    </message>
+    <message>
+        <source>Good to know: sizes, tastes, the dog&apos;s name</source>
+        <translation>Bra att veta: storlekar, smak, hundens namn</translation>
+    </message>
+    <message>
+        <source>May be written to or called: %1</source>
+        <translation>Får kontaktas: %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Has agreed to</source>
+        <translation>Har sagt ja till</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerHeader</name>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Print a card for this customer</source>
+        <translation>Skriv ut ett kort till kunden</translation>
+    </message>
+    <message>
+        <source>More for this customer</source>
+        <translation>Mer för kunden</translation>
+    </message>
+    <message>
+        <source>No phone or e-mail yet</source>
+        <translation>Ingen telefon eller e-post än</translation>
+    </message>
+    <message>
+        <source>Call: no phone number is known</source>
+        <translation>Ring: inget telefonnummer finns</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Undo brings this customer back</source>
+        <translation>Ångra hämtar tillbaka kunden</translation>
+    </message>
+    <message>
+        <source>Regular · since %1</source>
+        <translation>Stamkund · sedan %1</translation>
+    </message>
+    <message>
+        <source>Came at least 3 times in the last 12 months</source>
+        <translation>Kom minst 3 gånger de senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>glider iväg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually comes every %n day(s)</source>
+        <translation>
+            <numerusform>Kommer oftast varje dag</numerusform>
+            <numerusform>Kommer oftast med %n dagars mellanrum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Skriv ett e-brev</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Lägg i papperskorgen</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 ligger i papperskorgen.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerListDelegate</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>inte sedd än</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>glider iväg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stamps</source>
+        <translation>%1 av %2 stämplar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually comes every %n day(s)</source>
+        <translation>
+            <numerusform>Kommer oftast varje dag</numerusform>
+            <numerusform>Kommer oftast med %n dagars mellanrum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerListModel</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>inte sedd än</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stamps</source>
+        <translation>%1 av %2 stämplar</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>glider iväg</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerListPanel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Everybody in the book</source>
+        <translation>Alla i boken</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Stamkunder</translation>
+    </message>
+    <message>
+        <source>Came at least 3 times in the last 12 months</source>
+        <translation>Kom minst 3 gånger de senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Glider iväg</translation>
+    </message>
+    <message>
+        <source>Regulars who are away half as long again as they usually are, and more than 14 days</source>
+        <translation>Stamkunder som varit borta en halv gång längre än vanligt, och mer än 14 dagar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>First seen in the last 30 days</source>
+        <translation>Kom första gången de senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Senaste besök</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Listans ordning: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen hittades</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the last digits of the phone number, or the card.</source>
+        <translation>Prova en del av namnet, de sista siffrorna i telefonnumret eller kortet.</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Ingen här</translation>
+    </message>
+    <message>
+        <source>At the moment no customer is one of these.</source>
+        <translation>Just nu hör ingen kund hit.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Inga kunder än</translation>
+    </message>
+    <message>
+        <source>Add the first one when they stand in front of you, or bring in a list you already have under Settings.</source>
+        <translation>Lägg till den första när kunden står framför dig, eller hämta in en lista du redan har under Inställningar.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation>
+            <numerusform>%n träff på ”%1”</numerusform>
+            <numerusform>%n träffar på ”%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomersPlace</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ingen är vald</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list, or find them by name, phone, card or e-mail with Ctrl+K.</source>
+        <translation>Välj någon i listan, eller sök på namn, telefon, kort eller e-post med Ctrl+K.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DateEdit</name>
+    <message>
+        <source>for example %1</source>
+        <translation>till exempel %1</translation>
+    </message>
+    <message>
+        <source>This is not a date. A year, a month and a day, or a part of them, will do.</source>
+        <translation>Det här är inget datum. Det räcker med år, månad och dag, eller en del av dem.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriftingCard</name>
+    <message>
+        <source>Drifting regulars</source>
+        <translation>Stamkunder som glider iväg</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Letar …</translation>
+    </message>
+    <message>
+        <source>Regulars came at least three times in the last twelve months. They drift when they stay away more than one and a half times as long as usual, and over 14 days.</source>
+        <translation>Stamkunder har kommit minst tre gånger de senaste tolv månaderna. De glider iväg när de är borta mer än en och en halv gång så länge som vanligt, och över 14 dagar.</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Retur öppnar kunden</translation>
+    </message>
+    <message>
+        <source>worth %1 a year</source>
+        <translation>värd %1 om året</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %n day(s), away %1</source>
+        <translation>
+            <numerusform>oftast varje dag, borta i %1 dagar</numerusform>
+            <numerusform>oftast med %n dagars mellanrum, borta i %1 dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: every regular came when they usually do.</source>
+        <translation>Ingen: alla stamkunder kom som de brukar.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DueCardsCard</name>
+    <message>
+        <source>Cards to print</source>
+        <translation>Kort att skriva ut</translation>
+    </message>
+    <message>
+        <source>Birthday cards</source>
+        <translation>Födelsedagskort</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Holiday cards</source>
+        <translation>Julkort</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Skriv ut %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Förbered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s) to %1</source>
+        <translation>
+            <numerusform>%n födelsedag till och med %1</numerusform>
+            <numerusform>%n födelsedagar till och med %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised, due to %1</source>
+        <translation>
+            <numerusform>%n utlovat, till och med %1</numerusform>
+            <numerusform>%n utlovade, till och med %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accept(s) post</source>
+        <translation>
+            <numerusform>%n tar emot post</numerusform>
+            <numerusform>%n tar emot post</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to everyone who accepts post</source>
+        <translation>till alla som tar emot post</translation>
+    </message>
+    <message>
+        <source>No card is due to %1.</source>
+        <translation>Inget kort ska ut till och med %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ExportPanel</name>
+    <message>
+        <source>Take the shop out</source>
+        <translation>Ta ut butiken</translation>
+    </message>
+    <message>
+        <source>What is yours, in forms other programs read. Nothing in the book changes.</source>
+        <translation>Det som är ditt, i former som andra program kan läsa. Inget i boken ändras.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Customers as a table</source>
+        <translation>Kunder som tabell</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>One row a customer, with phones, e-mails, addresses, dates, tags and consents. For spreadsheets and other programs, and this one reads it back the same. Opens in a spreadsheet without running anything somebody may have written into a name.</source>
+        <translation>En rad per kund, med telefon, e-post, adresser, datum, etiketter och samtycken. För kalkylprogram och andra program, och det här läser tillbaka den likadan. Öppnas i ett kalkylprogram utan att köra något som någon kan ha skrivit i ett namn.</translation>
+    </message>
+    <message>
+        <source>The whole shop: customers, visits, calls, promises, cards and stamps. For moving to another program, or for keeping. The same shop always gives the same file.</source>
+        <translation>Hela butiken: kunder, besök, samtal, löften, kort och stämplar. För att flytta till ett annat program, eller för att spara. Samma butik ger alltid samma fil.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Spara som JSON…</translation>
+    </message>
+    <message>
+        <source>“%1” is the shop itself. Choose another name.</source>
+        <translation>”%1” är själva butiken. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Skriver ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” kunde inte skrivas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln kund skriven till ”%1”.</numerusform>
+            <numerusform>%Ln kunder skrivna till ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Avbrutet. Ingen fil skrevs.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FieldDelegate</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Vad ”%1” blir</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FirstRowsModel</name>
+    <message>
+        <source>customer number %1</source>
+        <translation>kundnummer %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>kort %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>tilltalas %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>språk %1</translation>
+    </message>
+    <message>
+        <source>e-mail yes</source>
+        <translation>e-post ja</translation>
+    </message>
+    <message>
+        <source>e-mail no</source>
+        <translation>e-post nej</translation>
+    </message>
+    <message>
+        <source>text messages yes</source>
+        <translation>sms ja</translation>
+    </message>
+    <message>
+        <source>text messages no</source>
+        <translation>sms nej</translation>
+    </message>
+    <message>
+        <source>post yes</source>
+        <translation>post ja</translation>
+    </message>
+    <message>
+        <source>post no</source>
+        <translation>post nej</translation>
+    </message>
+    <message>
+        <source>Not brought in: %1</source>
+        <translation>Hämtas inte in: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Birthday and other dates</source>
+        <translation>Födelsedag och andra datum</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FirstStart</name>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Four questions make your shop. Everything can be changed later in Settings.</source>
+        <translation>Fyra frågor så är din butik klar. Allt går att ändra senare i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Butikens namn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>as you sign a note to a customer</source>
+        <translation>som du skriver under till en kund</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Välj ditt land</translation>
+    </message>
+    <message>
+        <source>Look at the demo shop</source>
+        <translation>Titta på demobutiken</translation>
+    </message>
+    <message>
+        <source>Open a shop file</source>
+        <translation>Öppna en butiksfil</translation>
+    </message>
+    <message>
+        <source>Make my shop</source>
+        <translation>Skapa min butik</translation>
+    </message>
+    <message>
+        <source>Do you have your customers in a file already? A table saved as CSV from a spreadsheet, a till or a phone will do. You see the first rows before anything is written, and one Undo takes it all back.</source>
+        <translation>Har du redan dina kunder i en fil? En tabell sparad som CSV från ett kalkylprogram, en kassa eller en telefon duger. Du ser de första raderna innan något skrivs, och ett enda Ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Bring customers in from a file</source>
+        <translation>Hämta in kunder från en fil</translation>
+    </message>
+    <message>
+        <source>Start with an empty book</source>
+        <translation>Börja med en tom bok</translation>
+    </message>
+    <message>
+        <source>The shop needs a name; it stands on cards and letters.</source>
+        <translation>Butiken behöver ett namn; det står på kort och brev.</translation>
+    </message>
+    <message>
+        <source>Your name is needed: everything written is signed with it.</source>
+        <translation>Ditt namn behövs: allt som skrivs signeras med det.</translation>
+    </message>
+    <message>
+        <source>The country is needed: it gives the currency and the forms of phone numbers and dates.</source>
+        <translation>Landet behövs: det avgör valutan och hur telefonnummer och datum skrivs.</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 är klar</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodToKnowPanel</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Edit this customer</source>
+        <translation>Ändra kunden</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Tilltal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::HelpSheet</name>
+    <message>
+        <source>At the start of a line: the next step in words, as “&gt; fri 10” or “&gt; 2w”</source>
+        <translation>I början av en rad: nästa steg i ord, som ”&gt; fre 10” eller ”&gt; 2v”</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ett steg tillbaka</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+    <message>
+        <source>Opens the card&apos;s owner, wherever you are</source>
+        <translation>Öppnar kortets ägare, var du än är</translation>
+    </message>
+    <message>
+        <source>Esc closes this page</source>
+        <translation>Esc stänger sidan</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportCheck</name>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabb</translation>
+    </message>
+    <message>
+        <source>recognised as a table</source>
+        <translation>igenkänd som en tabell</translation>
+    </message>
+    <message>
+        <source>recognised as %1</source>
+        <translation>igenkänd som %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Filens kolumner och vad de blir</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be brought in</source>
+        <translation>De första raderna så som de hämtas in</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>En annan fil…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Every column is brought in.</source>
+        <translation>Alla kolumner hämtas in.</translation>
+    </message>
+    <message>
+        <source>Not brought in: %1</source>
+        <translation>Hämtas inte in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) as they will be brought in</source>
+        <translation>
+            <numerusform>Den första raden så som den hämtas in</numerusform>
+            <numerusform>De första %Ln raderna så som de hämtas in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln customer(s)</source>
+        <translation>
+            <numerusform>Hämta in %Ln kund</numerusform>
+            <numerusform>Hämta in %Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has no rows below its header.</source>
+        <translation>Filen har inga rader under rubrikraden.</translation>
+    </message>
+    <message>
+        <source>No column says who it is. Choose which column becomes the name, a company, a phone or an e-mail.</source>
+        <translation>Ingen kolumn säger vem det är. Välj vilken kolumn som blir namnet, ett företag, en telefon eller en e-post.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. People already in the book are only added to, never overwritten, and one Undo takes everything back.</source>
+        <translation>Inget har skrivits än. De som redan finns i boken får bara tillägg, inget skrivs över, och ett enda Ångra tar tillbaka allt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportPanel</name>
+    <message>
+        <source>Which file are your customers in?</source>
+        <translation>I vilken fil finns dina kunder?</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV from a spreadsheet, a till, a web shop or a phone will do. You see what becomes of it before anything is written. Choose the file, or drop it here.</source>
+        <translation>En tabell sparad som CSV från ett kalkylprogram, en kassa, en webbutik eller en telefon duger. Du ser vad det blir av den innan något skrivs. Välj filen, eller släpp den här.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Bring customers in</source>
+        <translation>Hämta in kunder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabeller (*.csv *.tsv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Läser ”%1”</translation>
+    </message>
+    <message>
+        <source>Bringing customers in</source>
+        <translation>Hämtar in kunder</translation>
+    </message>
+    <message>
+        <source>Writing it into the book</source>
+        <translation>Skriver in i boken</translation>
+    </message>
+    <message>
+        <source>Customers brought in from “%1”.</source>
+        <translation>Kunder inhämtade från ”%1”.</translation>
+    </message>
+    <message>
+        <source>Taking everything back</source>
+        <translation>Tar tillbaka allt</translation>
+    </message>
+    <message>
+        <source>Everything brought in from “%1” was taken back.</source>
+        <translation>Allt som hämtades in från ”%1” är tillbakataget.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 avvisade</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Spara de avvisade raderna</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The refused rows are in “%1”.</source>
+        <translation>De avvisade raderna finns i ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportResult</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Spara de avvisade raderna…</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>Ta tillbaka allt</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>En annan fil…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagda</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>uppdaterade</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrade</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisade</translation>
+    </message>
+    <message>
+        <source>perhaps known under another name</source>
+        <translation>kanske redan kända under ett annat namn</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Perhaps known</source>
+        <translation>Kanske kända</translation>
+    </message>
+    <message>
+        <source>Every row went in as it stands in the file: there is nothing to look at again.</source>
+        <translation>Alla rader kom in som de står i filen: det finns inget att titta på igen.</translation>
+    </message>
+    <message>
+        <source>These rows were not brought in. Save them, mend them in a spreadsheet and bring that file in.</source>
+        <translation>De här raderna hämtades inte in. Spara dem, rätta dem i ett kalkylprogram och hämta in den filen.</translation>
+    </message>
+    <message>
+        <source>Here the file says something else than the book, or something that could not be read. The book was not changed by it.</source>
+        <translation>Här säger filen något annat än boken, eller något som inte gick att läsa. Boken ändrades inte av det.</translation>
+    </message>
+    <message>
+        <source>Added, but somebody under another name has the same phone. They may be one person, or share a phone.</source>
+        <translation>Tillagda, men någon under ett annat namn har samma telefon. Det kan vara en och samma person, eller två som delar telefon.</translation>
+    </message>
+    <message>
+        <source>Taken back: the book is as it was before “%1”.</source>
+        <translation>Tillbakataget: boken är som den var före ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” read: nothing in the book had to change.</source>
+        <translation>
+            <numerusform>%Ln rad läst ur ”%1”: inget i boken behövde ändras.</numerusform>
+            <numerusform>%Ln rader lästa ur ”%1”: inget i boken behövde ändras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” read and safely in the book.</source>
+        <translation>
+            <numerusform>%Ln rad läst ur ”%1” och säkert inne i boken.</numerusform>
+            <numerusform>%Ln rader lästa ur ”%1” och säkert inne i boken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::InsightPanel</name>
+    <message>
+        <source>Insight</source>
+        <translation>Överblick</translation>
+    </message>
+    <message>
+        <source>No figures here yet</source>
+        <translation>Inga siffror här än</translation>
+    </message>
+    <message>
+        <source>Retention, promises kept and what a mailing brought are not part of this version. Every visit, call and stamp you log is kept, so the figures will reach back to the first day.</source>
+        <translation>Hur många som kommer tillbaka, hållna löften och vad ett utskick gav ingår inte i den här versionen. Varje besök, samtal och stämpel du antecknar sparas, så siffrorna kommer att räcka tillbaka till första dagen.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Gå till I dag</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::JustHappenedCard</name>
+    <message>
+        <source>Just happened</source>
+        <translation>Nyss hänt</translation>
+    </message>
+    <message>
+        <source>Space takes it back, Enter opens the customer</source>
+        <translation>Mellanslag ångrar, Retur öppnar kunden</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort igen: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Whom it was about, and what was done</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ångrat</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LastBackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation>Ingen har gjorts än</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last made %n day(s) ago: too long</source>
+        <translation>
+            <numerusform>Gjordes senast för %n dag sedan: för länge sedan</numerusform>
+            <numerusform>Gjordes senast för %n dagar sedan: för länge sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made and verified %1</source>
+        <translation>Gjord och kontrollerad %1</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1</source>
+        <translation>Det senaste försöket misslyckades: %1</translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation>i ”%1”</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Säkerhetskopierar …</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: “%1”.</source>
+        <translation>Säkerhetskopierat och kontrollerat: ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LedgerList</name>
+    <message>
+        <source>Ledger of stamps and rewards</source>
+        <translation>Bok över stämplar och belöningar</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Retur öppnar kunden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LedgerModel</name>
+    <message>
+        <source>This was reversed by a later line.</source>
+        <translation>Det här togs tillbaka av en senare rad.</translation>
+    </message>
+    <message>
+        <source>Yesterday 17:44</source>
+        <translation>I går 17:44</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stämpel</translation>
+    </message>
+    <message>
+        <source>Reward used: %1</source>
+        <translation>Belöning inlöst: %1</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Tillbakataget</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>Tillbakataget: %1</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Utgånget</translation>
+    </message>
+    <message>
+        <source>Adjusted: %1</source>
+        <translation>Justerat: %1</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>tillbakataget</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LockCover</name>
+    <message>
+        <source>The screen is locked</source>
+        <translation>Skärmen är låst</translation>
+    </message>
+    <message>
+        <source>The customers are hidden</source>
+        <translation>Kunderna är dolda</translation>
+    </message>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>Vem står vid disken?</translation>
+    </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation>Fortsätt som %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LookCard</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Utseende och språk</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Utseende: %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Fönstrets språk</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyPlace</name>
+    <message>
+        <source>Loyalty</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>No stamp was given yet. Stamp a customer’s card with Ctrl + and it stands here.</source>
+        <translation>Ingen stämpel har getts än. Stämpla en kunds kort med Ctrl + så syns det här.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Stämpelbok</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Håll ögonen på</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>rewards ready</source>
+        <translation>belöningar klara</translation>
+    </message>
+    <message>
+        <source>rewards used</source>
+        <translation>belöningar inlösta</translation>
+    </message>
+    <message>
+        <source>nothing is ever overwritten: a mistake is reversed</source>
+        <translation>inget skrivs någonsin över: ett misstag tas tillbaka</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Kortet</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <extracomment>The size of a plastic card, ISO/IEC 7810</extracomment>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>A customer with a full card likes to hear it: say so when you log the next call.</source>
+        <translation>En kund med fullt kort blir glad av att få veta det: säg det nästa gång ni hörs.</translation>
+    </message>
+    <message>
+        <source>Your customer</source>
+        <translation>Din kund</translation>
+    </message>
+    <message>
+        <source>%1 cards out</source>
+        <extracomment>What stands beside the title: cards out, stamps on them, full cards</extracomment>
+        <translation>%1 kort utdelade</translation>
+    </message>
+    <message>
+        <source>%1 stamps on them</source>
+        <translation>%1 stämplar på dem</translation>
+    </message>
+    <message>
+        <source>%1 rewards ready</source>
+        <translation>%1 belöningar klara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earned reward(s) are not used yet</source>
+        <translation>
+            <numerusform>%n intjänad belöning är inte inlöst än</numerusform>
+            <numerusform>%n intjänade belöningar är inte inlösta än</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MainWindow</name>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>Demo shop: try anything, nothing here is kept.</source>
+        <translation>Demobutik: prova vad du vill, inget här sparas.</translation>
+    </message>
+    <message>
+        <source>Start my own shop</source>
+        <translation>Starta min egen butik</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MoneyEdit</name>
+    <message>
+        <source>This is not an amount. Write it as %1.</source>
+        <translation>Det här är inget belopp. Skriv det som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NextUpPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>På gång</translation>
+    </message>
+    <message>
+        <source>Nothing to do for now.</source>
+        <translation>Inget att göra just nu.</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Lägg till en uppföljning</translation>
+    </message>
+    <message>
+        <source>New follow-up: a day, then what to do</source>
+        <translation>Ny uppföljning: en dag, sedan vad som ska göras</translation>
+    </message>
+    <message>
+        <source>fri 10 call back</source>
+        <translation>fre 10 ring upp</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En annan dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Om tre dagar</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Om en månad</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Födelsedag</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation>fyller %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Flyttad till %1.</translation>
+    </message>
+    <message>
+        <source>A day, then what to do; Enter adds it</source>
+        <translation>En dag, sedan vad som ska göras; Retur lägger till</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NotesModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OutcomeCard</name>
+    <message>
+        <source>Did it come out right?</source>
+        <translation>Blev det bra?</translation>
+    </message>
+    <message>
+        <source>All came out right</source>
+        <translation>Alla blev bra</translation>
+    </message>
+    <message>
+        <source>Some are spoiled</source>
+        <translation>Några är förstörda</translation>
+    </message>
+    <message>
+        <source>None did</source>
+        <translation>Inget blev bra</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Svara senare</translation>
+    </message>
+    <message>
+        <source>The cards in printing order</source>
+        <translation>Korten i utskriftsordning</translation>
+    </message>
+    <message>
+        <source>Numbers of the spoiled cards</source>
+        <translation>Nummer på de förstörda korten</translation>
+    </message>
+    <message>
+        <source>Numbers of the spoiled ones: 2, 5, 8–10</source>
+        <translation>De förstördas nummer: 2, 5, 8–10</translation>
+    </message>
+    <message>
+        <source>Space marks the card as spoiled</source>
+        <translation>Mellanslag markerar kortet som förstört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s). Those that came out right are noted with their customers; spoiled ones stay due.</source>
+        <translation>
+            <numerusform>%1: %n kort. Blev det bra antecknas det hos kunden; annars ligger det kvar på tur.</numerusform>
+            <numerusform>%1: %n kort. De som blev bra antecknas hos sina kunder; de förstörda ligger kvar på tur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A card&apos;s number in the print job, and whose it is</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to %1, like 2, 5, 8–10.</source>
+        <translation>Skriv nummer från 1 till %1, till exempel 2, 5, 8–10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoiled, the rest came out right</source>
+        <translation>
+            <numerusform>%n förstört, resten blev bra</numerusform>
+            <numerusform>%n förstörda, resten blev bra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PaperCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Layout of the sheet</source>
+        <translation>Arkets layout</translation>
+    </message>
+    <message>
+        <source>First card on the first sheet</source>
+        <translation>Första kortet på första arket</translation>
+    </message>
+    <message>
+        <source>A sheet that was used in part goes back into the tray: printing begins at this card</source>
+        <translation>Ett delvis använt ark läggs tillbaka i facket: utskriften börjar på det här kortet</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>Behind the number of the first card on a sheet: &quot;2 of 4&quot;</extracomment>
+        <translation> av %1</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Start at card</source>
+        <translation>Börja på kort</translation>
+    </message>
+    <message>
+        <source>Nothing to print.</source>
+        <translation>Inget att skriva ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n ark</numerusform>
+            <numerusform>%n ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print at 100 %, one side</source>
+        <translation>skriv ut i 100 %, enkelsidigt</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PreviousCard</name>
+    <message>
+        <source>Previous</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Previous mailings</source>
+        <translation>Tidigare utskick</translation>
+    </message>
+    <message>
+        <source>No cards were printed yet.</source>
+        <translation>Inga kort har skrivits ut än.</translation>
+    </message>
+    <message>
+        <source>Enter answers whether the cards came out right</source>
+        <translation>Retur svarar på om korten blev bra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered for</source>
+        <translation>inget svar än</translation>
+    </message>
+    <message>
+        <source>%1 printed, %2 spoiled</source>
+        <translation>%1 utskrivna, %2 förstörda</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>utskrivna</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PunchCard</name>
+    <message>
+        <source>%1 of %2 stamps</source>
+        <translation>%1 av %2 stämplar</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n väntar</numerusform>
+            <numerusform>%1, %n väntar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RhythmPanel</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytm</translation>
+    </message>
+    <message>
+        <source>No visits yet. After the second one, this shows how often they come.</source>
+        <translation>Inga besök än. Efter det andra visas här hur ofta kunden kommer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes every %n day(s)</source>
+        <translation>
+            <numerusform>Kommer varje dag</numerusform>
+            <numerusform>Kommer med %n dagars mellanrum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besök</numerusform>
+            <numerusform>%n besök</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next visit expected by %1</source>
+        <translation>Nästa besök väntas senast %1</translation>
+    </message>
+    <message>
+        <source>Was expected by %1</source>
+        <translation>Väntades senast %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleCard</name>
+    <message>
+        <source>How it works</source>
+        <translation>Så fungerar det</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Bonusprogrammets namn</translation>
+    </message>
+    <message>
+        <source>Stamps for a reward</source>
+        <translation>Stämplar för en belöning</translation>
+    </message>
+    <message>
+        <source>The reward</source>
+        <translation>Belöningen</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Procent rabatt</translation>
+    </message>
+    <message>
+        <source>Stamps a day at most</source>
+        <translation>Högst så många stämplar om dagen</translation>
+    </message>
+    <message>
+        <source>When unused stamps lapse</source>
+        <translation>När oanvända stämplar går ut</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Låt det vara</translation>
+    </message>
+    <message>
+        <source>The {name} gets a stamp when the customer buys, at most {perDay}.</source>
+        <translation>{name}: en stämpel när kunden handlar, {perDay}.</translation>
+    </message>
+    <message>
+        <source>After {stamps} the customer gets {reward}, {percent}.</source>
+        <translation>Efter {stamps} får kunden {reward}, {percent}.</translation>
+    </message>
+    <message>
+        <source>Unused stamps {expiry}.</source>
+        <translation>Oanvända stämplar {expiry}.</translation>
+    </message>
+    <message>
+        <source>since %1 · version %2</source>
+        <extracomment>Since when the rule holds, and its number</extracomment>
+        <translation>sedan %1 · version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s)</source>
+        <translation>
+            <numerusform>%n stämpel</numerusform>
+            <numerusform>%n stämplar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no percentage</source>
+        <translation>utan procent</translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation>%1 % rabatt</translation>
+    </message>
+    <message>
+        <source>any number a day</source>
+        <translation>hur många som helst om dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>högst %n om dagen</numerusform>
+            <numerusform>högst %n om dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never lapse</source>
+        <translation>går aldrig ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>lapse after %n day(s)</source>
+        <translation>
+            <numerusform>går ut efter %n dag</numerusform>
+            <numerusform>går ut efter %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A programme needs a name.</source>
+        <translation>Ett bonusprogram behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Stamps given so far keep the rule they were given under.</source>
+        <translation>Stämplar som redan getts behåller regeln de gavs under.</translation>
+    </message>
+    <message>
+        <source>Only the name changes.</source>
+        <translation>Bara namnet ändras.</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Spara som version %1</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Spara namnet</translation>
+    </message>
+    <message>
+        <source>The rule of the %1 is changed.</source>
+        <translation>Regeln för %1 är ändrad.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SearchBox</name>
+    <message>
+        <source>Find anyone: name, phone, card number, e-mail …</source>
+        <translation>Hitta vem som helst: namn, telefon, kortnummer, e-post …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittade</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen hittades</translation>
+    </message>
+    <message>
+        <source>Fewer letters may help; %1 adds a new customer.</source>
+        <translation>Prova med färre bokstäver; %1 lägger till en ny kund.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SearchField</name>
+    <message>
+        <source>Empty the field (Esc)</source>
+        <translation>Töm fältet (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SettingsPlace</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>In och ut</translation>
+    </message>
+    <message>
+        <source>Customers from a spreadsheet, a till or a phone; and everything of yours into a file, at any time.</source>
+        <translation>Kunder från ett kalkylprogram, en kassa eller en telefon; och allt ditt till en fil, när som helst.</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Hämta in…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Ta ut…</translation>
+    </message>
+    <message>
+        <source>Bring customers in from a file</source>
+        <translation>Hämta in kunder från en fil</translation>
+    </message>
+    <message>
+        <source>Take the shop out into a file</source>
+        <translation>Ta ut butiken till en fil</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Regulars %1</source>
+        <translation>Regulars %1</translation>
+    </message>
+    <message>
+        <source>The customer book of a small shop. One program, one file, nothing sent anywhere.</source>
+        <translation>Den lilla butikens kundbok. Ett program, en fil, inget skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Free software under GPL-3.0-or-later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Fri programvara under GPL-3.0-or-later: du får använda, studera, dela och ändra den. Den kommer utan någon garanti.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SheetPreview</name>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Ark %1 av %2</translation>
+    </message>
+    <message>
+        <source>Preview, no sheets yet</source>
+        <translation>Förhandsvisning, inga ark än</translation>
+    </message>
+    <message>
+        <source>Preview, %1</source>
+        <translation>Förhandsvisning, %1</translation>
+    </message>
+    <message>
+        <source>The cards appear here once somebody gets one.</source>
+        <translation>Korten syns här så snart någon ska få ett.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ShopCard</name>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Butikens språk</translation>
+    </message>
+    <message>
+        <source>Sender on cards</source>
+        <translation>Avsändare på kort</translation>
+    </message>
+    <message>
+        <source>Born on 29 February</source>
+        <translation>Född den 29 februari</translation>
+    </message>
+    <message>
+        <source>Of the words on cards and the order of names; the window has its own.</source>
+        <translation>För orden på korten och namnens ordning; fönstret har sitt eget.</translation>
+    </message>
+    <message>
+        <source>celebrates on 28 February</source>
+        <translation>firas den 28 februari</translation>
+    </message>
+    <message>
+        <source>celebrates on 1 March</source>
+        <translation>firas den 1 mars</translation>
+    </message>
+    <message>
+        <source>Name, street, post code and town, as they stand on an envelope</source>
+        <translation>Namn, gata, postnummer och ort, så som de står på ett kuvert</translation>
+    </message>
+    <message>
+        <source>A changed currency goes for what is written from now on; what was paid stays as it was.</source>
+        <translation>En ändrad valuta gäller det som skrivs från och med nu; det som betalats står kvar som det var.</translation>
+    </message>
+    <message>
+        <source>The shop needs a name; it stands on cards and letters.</source>
+        <translation>Butiken behöver ett namn; det står på kort och brev.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s settings are saved.</source>
+        <translation>Butikens inställningar är sparade.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StaffButton</name>
+    <message>
+        <source>%1 · at the counter</source>
+        <translation>%1 · vid disken</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TextCard</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Back to the program’s text</source>
+        <translation>Tillbaka till programmets text</translation>
+    </message>
+    <message>
+        <source>Heading of the card</source>
+        <translation>Kortets rubrik</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation>Kortets text</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>Sätt in:</translation>
+    </message>
+    <message>
+        <source>Put in the field: %1</source>
+        <translation>Sätt in fältet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelineModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Call, outgoing</source>
+        <translation>Samtal, utgående</translation>
+    </message>
+    <message>
+        <source>Call, incoming</source>
+        <translation>Samtal, inkommande</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>lämnade meddelande</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>fick svar</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>stamp %1 of %2</source>
+        <translation>stämpel %1 av %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>follow-up done</source>
+        <translation>uppföljning klar</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>uppföljning %1</translation>
+    </message>
+    <message>
+        <source>Reward used</source>
+        <translation>Belöning inlöst</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stämpel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelinePanel</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Inget skrivet än</translation>
+    </message>
+    <message>
+        <source>Write down the call, the visit or what is good to remember, and it stands here.</source>
+        <translation>Skriv ner samtalet, besöket eller det som är bra att komma ihåg, så står det här.</translation>
+    </message>
+    <message>
+        <source>Write the first line</source>
+        <translation>Skriv den första raden</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ToDoCard</name>
+    <message>
+        <source>To do today</source>
+        <translation>Att göra i dag</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>allas</translation>
+    </message>
+    <message>
+        <source>Space marks it as done, Enter opens the customer, the menu key offers another day</source>
+        <translation>Mellanslag bockar av, Retur öppnar kunden, menytangenten erbjuder en annan dag</translation>
+    </message>
+    <message>
+        <source>Whose follow-ups are shown</source>
+        <translation>Vems uppföljningar som visas</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mina</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Inget att göra</translation>
+    </message>
+    <message>
+        <source>Promise a customer something while you log the call or the visit: a line like “&gt; fri 10 call about the silk” brings it here on that day.</source>
+        <translation>Lova en kund något när du antecknar samtalet eller besöket: en rad som ”&gt; fre 10 ring om sidentyget” tar upp det här den dagen.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Kommande dagar</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the rest comes up as you work through them.</source>
+        <translation>De första %1 visas; resten kommer upp allteftersom du betar av dem.</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <extracomment>After what is to be done, with the space: &quot;Tailored coat ready for Sven-Olof Ek&quot;</extracomment>
+        <translation> – %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>Skjut upp till i morgon</translation>
+    </message>
+    <message>
+        <source>Put off three days</source>
+        <translation>Skjut upp tre dagar</translation>
+    </message>
+    <message>
+        <source>Put off a week</source>
+        <translation>Skjut upp en vecka</translation>
+    </message>
+    <message>
+        <source>Put off a month</source>
+        <translation>Skjut upp en månad</translation>
+    </message>
+    <message>
+        <source>Put off to %1.</source>
+        <translation>Uppskjutet till %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TodayPlace</name>
+    <message>
+        <source>Good morning</source>
+        <translation>God morgon</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>God morgon, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>God eftermiddag</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>God eftermiddag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kväll</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>God kväll, %1</translation>
+    </message>
+    <message>
+        <source>nothing left to do</source>
+        <translation>inget kvar att göra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n sak att göra</numerusform>
+            <numerusform>%n saker att göra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TwinHint</name>
+    <message>
+        <source>Perhaps already in the book:</source>
+        <translation>Kanske redan i boken:</translation>
+    </message>
+    <message>
+        <source>Open %1 instead</source>
+        <translation>Öppna %1 i stället</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::VisitBars</name>
+    <message>
+        <source>Visits of the last twelve months</source>
+        <translation>Besök de senaste tolv månaderna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s)</source>
+        <translation>
+            <numerusform>%1: %n besök</numerusform>
+            <numerusform>%1: %n besök</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>%1 % up</source>
+        <translation>upp %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % down</source>
+        <translation>ner %1 %</translation>
+    </message>
+    <message>
+        <source>as last week</source>
+        <translation>som förra veckan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure&apos;s name and how it changed: &quot;visits, 9 % up&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 this week so far, %3 in the same days of last week</source>
+        <translation>%1 %2 hittills den här veckan, %3 samma dagar förra veckan</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>nya kunder</translation>
+    </message>
+    <message>
+        <source>stamps given</source>
+        <translation>stämplar</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 i försäljning</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WhoCard</name>
+    <message>
+        <source>Who gets it</source>
+        <translation>Vem får det</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnade</translation>
+    </message>
+    <message>
+        <source>everyone who accepts post</source>
+        <translation>alla som tar emot post</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Who gets a card</source>
+        <translation>Vem som får ett kort</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Vem som utelämnas, och varför</translation>
+    </message>
+    <message>
+        <source>The sheet with the card is shown; Enter opens the customer</source>
+        <translation>Arket med kortet visas; Retur öppnar kunden</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Retur öppnar kunden</translation>
+    </message>
+    <message>
+        <source>due to</source>
+        <translation>till och med</translation>
+    </message>
+    <message>
+        <source>Cards due up to this day</source>
+        <translation>Kort till och med den här dagen</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>en vecka</translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation>två veckor</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>en månad</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like %1.</source>
+        <translation>Det här är ingen dag. Skriv den som %1.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Den dagen har varit.</translation>
+    </message>
+    <message>
+        <source>Cards can be made a year ahead.</source>
+        <translation>Kort kan göras ett år i förväg.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many were left out, and why: &quot;3 no full address&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WindowSession</name>
+    <message>
+        <source>Making today&apos;s backup, then the window closes. Close again to leave without it.</source>
+        <translation>Gör dagens säkerhetskopia, sedan stängs fönstret. Stäng igen för att gå utan den.</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Öppna en butik</translation>
+    </message>
+    <message>
+        <source>Shops (*.regulars)</source>
+        <translation>Butiker (*.regulars)</translation>
+    </message>
+    <message>
+        <source>%1
+
+The newest good backup is “%2”. It can be opened as a new file; the damaged one stays as it is.</source>
+        <translation>%1
+
+Den senaste felfria säkerhetskopian är ”%2”. Den kan öppnas som en ny fil; den skadade får vara som den är.</translation>
+    </message>
+    <message>
+        <source>The shop is damaged</source>
+        <translation>Butiken är skadad</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Öppna säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>%1 restored %2.regulars</source>
+        <translation>%1 återställd %2.regulars</translation>
+    </message>
+</context>
+</TS>
