@@ -17,8 +17,9 @@ void Translations::install(QCoreApplication& application, const QString& code, Q
     for (const auto& translator : installed) application.removeTranslator(translator.get());
     installed.clear();
     QLocale::setDefault(QLocale(QLocale::codeToLanguage(code), country));
-    // Qt's own words (OK, Cancel, the print dialog) come with Qt.
-    for (const auto& [name, folder] : {std::pair(u"regulars_"_s + code, u":/i18n"_s), std::pair(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
+    // Qt's own words (OK, Cancel, the print dialog) come with Qt; the Swedish ones, which it lacks, with the program.
+    const QString words = u"regulars_"_s + code, qtWords = u"qtbase_"_s + code;
+    for (const auto& [name, folder] : {std::pair(words, u":/i18n"_s), std::pair(qtWords, u":/i18n"_s), std::pair(qtWords, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(name, folder)) continue;
         application.installTranslator(translator.get());

@@ -288,10 +288,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of “%1” read and safely in the book.</source>
+        <source>%Ln row(s) of “%1” read.</source>
         <translation>
-            <numerusform>%Ln row of “%1” read and safely in the book.</numerusform>
-            <numerusform>%Ln rows of “%1” read and safely in the book.</numerusform>
+            <numerusform>%Ln row of “%1” read.</numerusform>
+            <numerusform>%Ln rows of “%1” read.</numerusform>
         </translation>
     </message>
 </context>

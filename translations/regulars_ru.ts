@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Заблокировать</translation>
+        <translation>Запереть</translation>
     </message>
     <message>
         <source>Help for this place</source>
@@ -192,10 +192,6 @@
     <message>
         <source>The copy “%1” holds no shop and was not kept.</source>
         <translation>В копии «%1» нет магазина, она не сохранена.</translation>
-    </message>
-    <message>
-        <source>Backups of %1</source>
-        <translation>Резервные копии %1</translation>
     </message>
     <message>
         <source>The backup folder “%1” cannot be made.</source>
@@ -1445,15 +1441,15 @@
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation>Карта лояльности</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation>Поставить штамп</translation>
+        <translation>Штамп</translation>
     </message>
     <message>
         <source>Redeem</source>
-        <translation>Выдать награду</translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1909,7 +1905,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Эл. почта</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2380,9 +2376,9 @@
     <message numerus="yes">
         <source>usually every %n day(s), away %1</source>
         <translation>
-            <numerusform>обычно раз в %n день, нет уже %1 дн.</numerusform>
-            <numerusform>обычно раз в %n дня, нет уже %1 дн.</numerusform>
-            <numerusform>обычно раз в %n дней, нет уже %1 дн.</numerusform>
+            <numerusform>обычно раз в %n день, нет уже %1</numerusform>
+            <numerusform>обычно раз в %n дня, нет уже %1</numerusform>
+            <numerusform>обычно раз в %n дней, нет уже %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2629,6 +2625,10 @@
         <source>Remarks</source>
         <translation>Замечания</translation>
     </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Не загружать</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FirstStart</name>
@@ -2777,14 +2777,6 @@
         <source>tab</source>
         <translation>табуляция</translation>
     </message>
-    <message>
-        <source>recognised as a table</source>
-        <translation>похоже на таблицу</translation>
-    </message>
-    <message>
-        <source>recognised as %1</source>
-        <translation>похоже на %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
@@ -2852,6 +2844,14 @@
     <message>
         <source>Nothing has been written yet. People already in the book are only added to, never overwritten, and one Undo takes everything back.</source>
         <translation>Пока ничего не записано. У тех, кто уже есть в книге, данные только дополняются, ничего не перезаписывается, а одна отмена вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Recognised as a table</source>
+        <translation>Похоже на таблицу</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Похоже на %1</translation>
     </message>
 </context>
 <context>
@@ -3008,11 +3008,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of “%1” read and safely in the book.</source>
+        <source>%Ln row(s) of “%1” read.</source>
         <translation>
-            <numerusform>Из «%1» прочитана %Ln строка, всё надёжно записано в книгу.</numerusform>
-            <numerusform>Из «%1» прочитаны %Ln строки, всё надёжно записано в книгу.</numerusform>
-            <numerusform>Из «%1» прочитано %Ln строк, всё надёжно записано в книгу.</numerusform>
+            <numerusform>Из «%1» прочитана %Ln строка.</numerusform>
+            <numerusform>Из «%1» прочитаны %Ln строки.</numerusform>
+            <numerusform>Из «%1» прочитано %Ln строк.</numerusform>
         </translation>
     </message>
 </context>
@@ -3613,7 +3613,7 @@
     <name>regulars::RhythmPanel</name>
     <message>
         <source>Rhythm</source>
-        <translation>Как часто приходит</translation>
+        <translation>Ритм визитов</translation>
     </message>
     <message>
         <source>No visits yet. After the second one, this shows how often they come.</source>

@@ -194,10 +194,6 @@
         <translation>Kopian ”%1” innehåller ingen butik och behölls inte.</translation>
     </message>
     <message>
-        <source>Backups of %1</source>
-        <translation>Säkerhetskopior av %1</translation>
-    </message>
-    <message>
         <source>The backup folder “%1” cannot be made.</source>
         <translation>Mappen ”%1” för säkerhetskopior kan inte skapas.</translation>
     </message>
@@ -2599,6 +2595,10 @@
         <source>Remarks</source>
         <translation>Anmärkningar</translation>
     </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Hämtas inte in</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FirstStart</name>
@@ -2747,14 +2747,6 @@
         <source>tab</source>
         <translation>tabb</translation>
     </message>
-    <message>
-        <source>recognised as a table</source>
-        <translation>igenkänd som en tabell</translation>
-    </message>
-    <message>
-        <source>recognised as %1</source>
-        <translation>igenkänd som %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
@@ -2818,6 +2810,14 @@
     <message>
         <source>Nothing has been written yet. People already in the book are only added to, never overwritten, and one Undo takes everything back.</source>
         <translation>Inget har skrivits än. De som redan finns i boken får bara tillägg, inget skrivs över, och ett enda Ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Recognised as a table</source>
+        <translation>Läst som en tabell</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Läst som %1</translation>
     </message>
 </context>
 <context>
@@ -2973,10 +2973,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of “%1” read and safely in the book.</source>
+        <source>%Ln row(s) of “%1” read.</source>
         <translation>
-            <numerusform>%Ln rad läst ur ”%1” och säkert inne i boken.</numerusform>
-            <numerusform>%Ln rader lästa ur ”%1” och säkert inne i boken.</numerusform>
+            <numerusform>%Ln rad läst ur ”%1”.</numerusform>
+            <numerusform>%Ln rader lästa ur ”%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@ namespace {
 constexpr int kMillion = 1000000;
 
 // A shop of a million is two gigabytes: it goes where the person stands, not into a temporary folder that may be memory.
-Exit bench(Invocation& call) {
+Exit measure(Invocation& call) {
     const auto customers = call.count("customers", kMillion);
     if (!customers) return call.code();
     const QTemporaryDir folder(call.path(u"regulars-bench-XXXXXX"_s));
@@ -39,7 +39,7 @@ Command benchCommand() {
             .answer = Command::Answer::List,
             .fields = {{"what", "text", "what was measured"}, {"measured", "text", "the figure"}, {"yardstick", "text", "what it is compared with, in the same run"},
                        {"ratio", "text", "measured to yardstick"}, {"target", "text", "what must be reached"}, {"reached", "yes/no", "whether it was"}},
-            .run = bench};
+            .run = measure};
 }
 
 }  // namespace regulars

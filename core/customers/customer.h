@@ -7,18 +7,21 @@
 
 namespace regulars {
 
+/// A phone number and what it is called.
 struct Phone {
     QString label;  ///< free text: "mobile", "work", "mother"
     PhoneNumber number;
     bool operator==(const Phone&) const = default;
 };
 
+/// An e-mail address and what it is called.
 struct Email {
     QString label;
     QString address;
     bool operator==(const Email&) const = default;
 };
 
+/// A postal address in the parts every country knows.
 struct Address {
     QString label;
     QString street;  ///< may hold several lines
@@ -29,6 +32,7 @@ struct Address {
     bool operator==(const Address&) const = default;
 };
 
+/// A date that matters to the customer, as far as it is known.
 struct LabelledDate {
     QString label;  ///< "birthday", "anniversary", or the shop's own word
     PartialDate date;

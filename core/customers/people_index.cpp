@@ -2,7 +2,7 @@
 #include "core/base/phone_number.h"
 #include "core/customers/search_words.h"
 #include "core/storage/multi_insert.h"
-#include <sqlite3.h>
+#include "core/storage/search_upkeep.h"
 
 namespace regulars {
 
@@ -231,11 +231,6 @@ QStringList PeopleIndex::problems(Connection& connection) {
     return problems.mid(0, 10);
 }
 
-bool PeopleIndex::tend(Connection& connection) {
-    // Fewer than two changed rows is FTS5's sign that there was nothing left to merge.
-    const qint64 before = sqlite3_total_changes64(connection.handle());
-    Statement(connection, "INSERT INTO search_index(search_index, rank) VALUES('merge', 64)").run();
-    return sqlite3_total_changes64(connection.handle()) - before >= 2;
-}
+bool PeopleIndex::tend(Connection& connection) { return mergeSearchIndex(connection); }
 
 }  // namespace regulars

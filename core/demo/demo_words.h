@@ -12,6 +12,7 @@ struct DemoOrigin {
     std::span<const QStringView> given, family;
 };
 
+/// Where make-believe customers live.
 struct DemoPlace {
     QStringView city;
     const char* postCode;  ///< its first three digits
@@ -24,6 +25,7 @@ struct DemoErrand {
     bool stamps;
 };
 
+/// The words the make-believe shop is written with.
 struct DemoWords {
     static std::span<const DemoOrigin> origins();
     static std::span<const DemoPlace> places();

@@ -28,6 +28,7 @@ struct Saved {
 template <class T>
 using Outcome = std::variant<Saved<T>, Refusal>;
 
-struct Done {};  ///< for verbs without a value
+/// What a verb gives back that has no value.
+struct Done {};
 
 }  // namespace regulars

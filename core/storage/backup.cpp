@@ -84,7 +84,8 @@ bool Backup::isKept(int generation, int newest) {
 
 QString Backup::folderFor(const QString& shopPath) {
     const QFileInfo info(shopPath);
-    return info.absoluteDir().filePath(BackupWords::tr("Backups of %1").arg(info.completeBaseName()));
+    // Not translated: in another language, or from the command line, the same folder must be found.
+    return info.absoluteDir().filePath(u"Backups of %1"_s.arg(info.completeBaseName()));
 }
 
 Backup::Last Backup::last(Connection& reader) {

@@ -119,6 +119,35 @@ TEST_CASE("opening the shop again raises the window") {
     CHECK(asked == 1);
 }
 
+TEST_CASE("the real window does what it is handed") {
+    const TestShop shop;
+    const QString id = QString::number(shop.add(u"Elin Åkerström"_s));
+    QProcess window;
+    window.setProcessEnvironment(cleanEnvironment());
+    window.start(QString::fromUtf8(REGULARS_PROGRAM), {shop.path(), u"--today"_s, QLatin1StringView(kToday)});
+    REQUIRE(window.waitForStarted());
+    QElapsedTimer waited;
+    waited.start();
+    bool isListening = false;
+    while (!isListening && waited.elapsed() < 30'000) {
+        QLocalSocket socket;
+        socket.connectToServer(socketName(shop.path()));
+        isListening = socket.waitForConnected(100);
+        if (!isListening) QThread::msleep(50);
+    }
+    REQUIRE(isListening);
+    const Answer logged = shop.json(u"log"_s, {id, u"--visit"_s, u"Fetched the coat"_s, u"--stamp"_s});
+    INFO(logged.err.toStdString());
+    CHECK(logged.code == 0);
+    CHECK(logged.number("stamps") == 1);
+    CHECK(shop.json(u"history"_s, {id}).list().size() == 1);
+    CHECK(run({shop.path()}).code == 0);
+    CHECK(window.state() == QProcess::Running);
+    window.kill();
+    CHECK(window.waitForFinished());
+    CHECK(shop.json(u"history"_s, {id}).list().size() == 1);
+}
+
 TEST_CASE("nonsense on the socket is survived") {
     const TestShop shop;
     Holder holder(shop);

@@ -2,6 +2,7 @@
 #include "core/demo/demo_shop.h"
 #include "core/shop/shop.h"
 #include "tests/bench/core_bench.h"
+#include "tests/bench/import_bench.h"
 #include "tests/bench/window_bench.h"
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kMillion = 1000000, kImportRows = 300000;
 const Day kDay(2026, 11, 22);
 
 Figure measureMaking(const QString& path, qint64 customers) {
@@ -32,6 +34,10 @@ void measureAll(qint64 customers, const QString& folder, const std::function<voi
         for (const auto measure : {measureSearch, measureListOrder, measureOpenCustomer, measureVisits}) tell(measure(*shop));
     }
     for (const Figure& figure : measureWindow(path)) tell(figure);
+    const qint64 rows = std::min(kImportRows, kImportRows * customers / kMillion + 1000);
+    const ImportFigures import = measureImport(rows);
+    tell({u"CSV import, %1 rows, all included"_s.arg(rows), u"CPU %1 s"_s.arg(import.importCpu, 0, 'f', 2), u"sqlite3 .import: %1 s"_s.arg(import.sqliteCpu, 0, 'f', 2),
+          times(import.importCpu / import.sqliteCpu), u"≤ 10 ×"_s, import.importCpu <= 10 * import.sqliteCpu});
 }
 
 }  // namespace regulars::bench

@@ -16,6 +16,9 @@ namespace regulars::testing {
 
 /// The theme of this test program.
 inline Theme& theme() {
+    // English words with Swedish days, times and amounts, as a shop in Malmö may have chosen.
+    static const bool inSweden = (QLocale::setDefault(QLocale(QLocale::English, QLocale::Sweden)), true);
+    Q_UNUSED(inSweden)
     static auto* one = new Theme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Mode::Light);
     return *one;
 }
@@ -23,11 +26,11 @@ inline Theme& theme() {
 /// A place in a shown window with a message bar, as the real window has it.
 template <class Place>
 struct PlaceStage {
+    Theme& look = theme();
     QWidget window;
     Place* place;
     MessageBar* bar = new MessageBar;
     explicit PlaceStage(Place* shown, QSize size = {1356, 844}) : place(shown) {
-        theme();
         auto* all = new QVBoxLayout(&window);
         all->setContentsMargins(0, 0, 0, 0);
         all->setSpacing(0);

@@ -40,6 +40,7 @@ CustomerForm::CustomerForm(Shop& shop, QWidget* parent) : QWidget(parent), shop_
     connect(emails_, &ContactRows::changed, this, [this] { soon_.start(); });
     connect(save_, &QPushButton::clicked, this, &CustomerForm::save);
     connect(cancel_, &QPushButton::clicked, this, &CustomerForm::cancel);
+    setFocusProxy(name_);
     begin({});
 }
 

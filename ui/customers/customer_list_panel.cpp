@@ -46,6 +46,7 @@ void CustomerListPanel::build() {
     list_->setModel(model_);
     list_->setItemDelegate(new CustomerListDelegate(list_));
     list_->installEventFilter(this);
+    setFocusProxy(list_);
     empty_->setObjectName(u"customerListEmpty"_s);
     stack_->addWidget(list_);
     stack_->addWidget(empty_);

@@ -64,7 +64,7 @@ QString FirstRowsModel::other(const MappedRow& row) {
 QString FirstRowsModel::text(const MappedRow& row, Shown what) {
     switch (what) {
     case Shown::Line: return Formats::count(row.line);
-    case Shown::Name: return row.displayName;
+    case Shown::Name: return row.refusal && row.displayName.isEmpty() ? tr("Not brought in") : row.displayName;
     case Shown::Phones: return entries(row.phones);
     case Shown::Emails: return entries(row.emails);
     case Shown::Addresses: return addresses(row.addresses).simplified();
@@ -105,7 +105,7 @@ QVariant FirstRowsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return text(row, what);
     case Qt::ToolTipRole: return Qt::convertFromPlainText(what == Shown::Line && remarked ? text(row, Shown::Remarks) : text(row, what));
     case Qt::ForegroundRole:
-        if (what == Shown::Remarks) return row.refusal ? tokens().bad : tokens().warn;
+        if (what == Shown::Remarks || (what == Shown::Name && row.refusal)) return row.refusal ? tokens().bad : tokens().warn;
         return what == Shown::Line || row.refusal ? QVariant(tokens().muted) : QVariant();
     case Qt::FontRole: return what == Shown::Name ? QVariant(font(TextSize::Strong)) : QVariant();
     case Qt::DecorationRole: return what == Shown::Line && remarked ? QVariant(icon(Icon::Warning, row.refusal ? Tone::Bad : Tone::Warn)) : QVariant();

@@ -26,7 +26,7 @@ QString separatorInWords(char delimiter) {
 
 QString factsOf(const ImportPreview& preview) {
     const QString program = preview.mapping.recognisedAs;
-    return Formats::line({program.isEmpty() ? ImportCheck::tr("recognised as a table") : ImportCheck::tr("recognised as %1").arg(program),
+    return Formats::line({program.isEmpty() ? ImportCheck::tr("Recognised as a table") : ImportCheck::tr("Recognised as %1").arg(program),
                           ImportCheck::tr("%Ln column(s)", nullptr, asInt(preview.mapping.columns.size())), ImportCheck::tr("%Ln row(s)", nullptr, asInt(preview.rows)),
                           nameOf(preview.dialect.encoding), separatorInWords(preview.dialect.delimiter)});
 }
@@ -81,6 +81,7 @@ QWidget* ImportCheck::tables() {
     columnTable_->setModel(columns_);
     columnTable_->setItemDelegateForColumn(ColumnModel::Becomes, new FieldDelegate(this));
     columnTable_->horizontalHeader()->setSectionResizeMode(ColumnModel::Example, QHeaderView::Stretch);
+    columnTable_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     leftOut_->setObjectName(u"leftOut"_s);
     columns->body()->addWidget(columnTable_, 1);
     columns->body()->addWidget(leftOut_);
@@ -89,7 +90,7 @@ QWidget* ImportCheck::tables() {
     rowTable_->setModel(rows_);
     rowTable_->horizontalHeader()->setStretchLastSection(true);
     rowCard_->body()->addWidget(rowTable_, 1);
-    row->addWidget(columns, 5);
+    row->addWidget(columns, 6);
     row->addWidget(rowCard_, 7);
     return both;
 }
@@ -110,9 +111,18 @@ void ImportCheck::setFile(const QString& name, const ImportPreview& preview) {
     columns_->setPreview(preview);
     columnTable_->scrollToTop();
     columnTable_->setCurrentIndex(columns_->index(0, ColumnModel::Becomes));
-    columnTable_->fitColumn(ColumnModel::InFile, 18);
-    columnTable_->fitColumn(ColumnModel::Becomes, 24);
+    fitColumns();
     showRows(preview);
+}
+
+void ImportCheck::fitColumns() {
+    columnTable_->fitColumnInPercent(ColumnModel::InFile, 34);
+    columnTable_->fitColumnInPercent(ColumnModel::Becomes, 44);
+}
+
+void ImportCheck::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ImportCheck::setSettled(const ImportPreview& preview) {

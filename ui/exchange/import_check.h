@@ -26,7 +26,10 @@ Q_SIGNALS:
     void mappingChanged();
     void bringInRequested();
     void otherFileRequested();
+protected:
+    void resizeEvent(QResizeEvent*) override;
 private:
+    void fitColumns();
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* tables();
     [[nodiscard]] QWidget* foot();

@@ -106,25 +106,34 @@ void ImportPanel::look(const QString& path) {
         if (!over()) return;
         path_ = path;
         preview_ = preview;
+        isSettling_ = false;
         check_->setFile(QFileInfo(path).fileName(), preview);
         check_->setWaiting(false, false);
         show(check_);
-    }, [over] { over(); });
+    }, [this, over] {
+        // The file before it stays, and wants to be read with its columns as they are now.
+        if (over() && isSettling_) lookAgain();
+    });
 }
 
 void ImportPanel::lookAgain() {
     const int mine = ++looks_;
+    isSettling_ = true;
     check_->setWaiting(true, false);
     ImportPreview wish = preview_;
     wish.mapping = check_->mapping();
     const auto answer = worker_.run([path = path_, country = country_, wish] { return CustomerImport::lookAgain(path, country, wish); });
     whenDone(this, answer, [this, mine](const ImportPreview& preview) {
         if (mine != looks_) return;
+        isSettling_ = false;
         preview_ = preview;
         check_->setSettled(preview);
         check_->setWaiting(false, false);
     }, [this, mine] {
-        if (mine == looks_) check_->setWaiting(false, false);
+        if (mine != looks_) return;
+        isSettling_ = false;
+        preview_.mapping = check_->mapping();
+        check_->setWaiting(false, false);
     });
 }
 

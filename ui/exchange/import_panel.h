@@ -59,7 +59,7 @@ private:
     std::shared_ptr<ImportProgress> running_;
     ActionId action_;
     int looks_ = 0;  ///< an answer to an older look is not shown
-    bool isBusy_ = false;
+    bool isBusy_ = false, isSettling_ = false;
     QStackedWidget* pages_;
     EmptyState* choose_;
     ImportCheck* check_;

@@ -146,7 +146,7 @@ void ImportResult::showState() {
     const int rows = static_cast<int>(std::min<qint64>(report_.rows, std::numeric_limits<int>::max()));
     headline_->setText(isTakenBack_    ? tr("Taken back: the book is as it was before “%1”.").arg(fileName_)
                        : !changedBook_ ? tr("%Ln row(s) of “%1” read: nothing in the book had to change.", nullptr, rows).arg(fileName_)
-                                       : tr("%Ln row(s) of “%1” read and safely in the book.", nullptr, rows).arg(fileName_));
+                                       : tr("%Ln row(s) of “%1” read.", nullptr, rows).arg(fileName_));
     takeBack_->setVisible(changedBook_);
     takeBack_->setEnabled(!isTakenBack_ && !isWaiting_);
     save_->setVisible(!report_.failedCsv.isEmpty());

@@ -10,6 +10,8 @@ public:
     explicit PlainTable(const QString& name, QWidget* parent = nullptr);
     /// As wide as its content, but no wider than that many letters.
     void fitColumn(int column, int mostLetters);
+    /// As wide as its content, but no wider than that part of the table.
+    void fitColumnInPercent(int column, int mostPercent);
 Q_SIGNALS:
     /// Enter, F2 or a click on a cell.
     void chosen(const QModelIndex&);

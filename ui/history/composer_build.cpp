@@ -31,6 +31,7 @@ void Composer::build() {
     text_->setAccessibleName(tr("What happened"));
     text_->setPlaceholderText(tr("What was said or done. A line like “> fri 10 call back” sets the next step."));
     text_->installEventFilter(this);
+    setFocusProxy(text_);
     column->addWidget(text_);
     step_ = (new Label({}, TextSize::Small, Tone::Accent))->wrapped();
     step_->setObjectName(u"composerStep"_s);

@@ -7,6 +7,7 @@ namespace regulars {
 
 HistoryPanel::HistoryPanel(Shop& shop, QWidget* parent) : QWidget(parent), composer_(new Composer(shop)), timeline_(new TimelinePanel(shop)) {
     setObjectName(QStringLiteral("historyPanel"));
+    setFocusProxy(composer_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

@@ -4,6 +4,7 @@
 #include "ui/shared/theme.h"
 #include <QLinearGradient>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace regulars {
 
@@ -26,6 +27,7 @@ void CardPicture::setWords(const QString& shop, const QString& programme, const 
     programme_ = programme;
     customer_ = customer;
     number_ = number;
+    setToolTip(Qt::convertFromPlainText(Formats::line({programme, customer, Formats::cardNumber(number)})));
     setAccessibleName(tr("The card: %1").arg(Formats::line({shop, programme, customer, Formats::cardNumber(number)})));
     update();
 }
@@ -58,13 +60,15 @@ void CardPicture::paintEvent(QPaintEvent*) {
     painter.setFont(regulars::font(TextSize::Body));
     line(programme_, textWide);
     top = card.bottom() - inset - QFontMetricsF(painter.font()).height();
-    line(customer_, textWide - width * 0.40 - inset / 2);
-    paintBarcode(painter, card);
+    const double codeAt = paintBarcode(painter, card);
+    painter.setFont(regulars::font(TextSize::Body));
+    painter.setPen(t.onAccent);
+    line(customer_, codeAt - inset * 1.5);
 }
 
-void CardPicture::paintBarcode(QPainter& painter, const QRectF& card) const {
+double CardPicture::paintBarcode(QPainter& painter, const QRectF& card) const {
     const auto symbol = ean13(number_);
-    if (!symbol) return;
+    if (!symbol) return card.right();
     // Whole pixels a module: a bar between pixels would be a grey one.
     const double ratioOfScreen = devicePixelRatioF();
     const double module = std::max(1.0, std::floor(card.width() * 0.36 / 113 * ratioOfScreen)) / ratioOfScreen;
@@ -83,6 +87,7 @@ void CardPicture::paintBarcode(QPainter& painter, const QRectF& card) const {
     painter.setFont(small);
     painter.setPen(Qt::black);
     painter.drawText(QRectF(panel.left(), panel.bottom() - words - 1, panel.width(), words), Qt::AlignCenter | Qt::TextSingleLine, Formats::cardNumber(number_));
+    return panel.left();
 }
 
 }  // namespace regulars

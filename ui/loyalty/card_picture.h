@@ -17,7 +17,8 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
-    void paintBarcode(QPainter& painter, const QRectF& card) const;
+    /// Answers where its panel begins.
+    double paintBarcode(QPainter& painter, const QRectF& card) const;
     QString shop_, programme_, customer_, number_;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/loyalty/ledger_list.h"
 #include "ui/loyalty/ledger_model.h"
+#include "ui/shared/formats.h"
 #include "ui/shared/style.h"
 #include "ui/shared/theme.h"
 #include <QHelpEvent>
@@ -18,7 +19,11 @@ namespace {
 /// Draws one line of the ledger; what was reversed is struck through and says so to whoever asks.
 class LedgerDelegate : public QStyledItemDelegate {
 public:
-    explicit LedgerDelegate(LedgerList* list) : QStyledItemDelegate(list), list_(list) {}
+    explicit LedgerDelegate(LedgerList* list) : QStyledItemDelegate(list), list_(list) {
+        const QFontMetrics body(font(TextSize::Body));
+        const Day sample(2025, 12, 28);
+        for (const Day today : {sample, sample.plusDays(1), sample.plusDays(9)}) widest_ = std::max(widest_, body.horizontalAdvance(Formats::moment(Clock::at(sample, 1'064), today)));
+    }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {120, QFontMetrics(font(TextSize::Body)).height() + 16}; }
 
@@ -57,7 +62,7 @@ private:
     Plan plan(const QRect& row) const {
         const QFontMetrics body(font(TextSize::Body));
         const int inset = 4, gap = 12;
-        const int when = std::min(body.horizontalAdvance(LedgerModel::tr("Yesterday 17:44")) + 8, row.width() / 4);
+        const int when = std::min(widest_ + 8, row.width() / 3);
         const int change = body.horizontalAdvance(u"−30"_s) + 8, balance = body.horizontalAdvance(LedgerModel::tr("%1 of %2").arg(30).arg(30)) + 4;
         Plan p;
         p.when = QRect(inset, 0, when, row.height());
@@ -90,6 +95,7 @@ private:
     }
 
     LedgerList* list_;
+    int widest_ = 0;  ///< of the moments in the first column
 };
 
 }  // namespace

@@ -83,7 +83,7 @@ QWidget* LoyaltyPlace::buildProgramme() {
     }
     programmeCard_->body()->addLayout(row);
     column->addWidget(programmeCard_);
-    column->addStretch();
+    column->addStretch(1);
     return side;
 }
 
@@ -120,7 +120,7 @@ QWidget* LoyaltyPlace::buildSide() {
     watchCard_->body()->addWidget((new Label(tr("A customer with a full card likes to hear it: say so when you log the next call."), TextSize::Small, Tone::Muted))->wrapped());
     watchCard_->hide();
     column->addWidget(watchCard_);
-    column->addStretch();
+    column->addStretch(1);
     return side;
 }
 

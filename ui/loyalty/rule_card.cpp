@@ -40,7 +40,7 @@ void RuleCard::build() {
     sentences_->setSpacing(6);
     body()->addLayout(sentences_);
     // The fields in braces stay as they are; they may stand anywhere in the sentence.
-    addSentence(tr("The {name} gets a stamp when the customer buys, at most {perDay}."));
+    addSentence(tr("The {name} gets a stamp when the customer buys, {perDay}."));
     addSentence(tr("After {stamps} the customer gets {reward}, {percent}."));
     addSentence(tr("Unused stamps {expiry}."));
     note_->setObjectName(u"ruleNote"_s);
@@ -74,6 +74,8 @@ void RuleCard::addSentence(const QString& sentence) {
         const auto field = words.find(found.captured(1));
         auto* text = new Label(field == words.end() ? found.captured(0) : found.captured(2), TextSize::Large);
         text->setFont(large);
+        text->setMinimumHeight(name_->sizeHint().height());
+        text->setAlignment(Qt::AlignVCenter);
         if (field == words.end()) {
             flow->addWidget(text);
             continue;
@@ -85,6 +87,7 @@ void RuleCard::addSentence(const QString& sentence) {
         row->setSpacing(1);
         row->addWidget(field->second);
         row->addWidget(text);
+        text->setVisible(!text->text().isEmpty());
         flow->addWidget(both);
     }
     sentences_->addWidget(line);
@@ -105,7 +108,7 @@ void RuleCard::fill(const Programme& programme) {
     stamps_->holdNumber(terms.stampsNeeded, 1, mostStamps, {}, [](int n) { return tr("%n stamp(s)", nullptr, n); });
     reward_->holdText(terms.reward, longestWords);
     percent_->holdNumber(terms.rewardPercent.value_or(0), 0, 100, tr("no percentage"), [](int n) { return n == 0 ? tr("no percentage") : tr("%1 % off").arg(n); });
-    perDay_->holdNumber(terms.maxPerDay.value_or(0), 0, mostPerDay, tr("any number a day"), [](int n) { return n == 0 ? tr("any number a day") : tr("%n a day", nullptr, n); });
+    perDay_->holdNumber(terms.maxPerDay.value_or(0), 0, mostPerDay, tr("any number a day"), [](int n) { return n == 0 ? tr("any number a day") : tr("at most %n a day", nullptr, n); });
     expiry_->holdNumber(terms.expiryDays.value_or(0), 0, mostDays, tr("never lapse"), [](int n) { return n == 0 ? tr("never lapse") : tr("lapse after %n day(s)", nullptr, n); });
 }
 

@@ -115,7 +115,7 @@ void CardsPlace::show(const CardDraft& draft) {
     preview_->setPages(draft.pages);
     paper_->setFigures(static_cast<int>(draft.due.items.size()), static_cast<int>(draft.pages.size()));
     paper_->setTroubles(CardDraft::inWords(draft.troubles));
-    caption_->setText(Formats::line({shown_.sheet.name, tr("starts at card %1 of %2").arg(shown_.startCell + 1).arg(shown_.sheet.cells()), tr("names and addresses in each customer’s own script and country form")}));
+    caption_->setText(Formats::line({shown_.sheet.name, tr("starts at card %1 of %2").arg(shown_.startCell + 1).arg(shown_.sheet.cells())}));
     const bool isEmpty = draft.due.items.empty();
     if (isEmpty) {
         const QString title = draft.due.leftOut.empty() ? tr("Nobody is due") : tr("Nobody who is due can get a card");
@@ -132,7 +132,7 @@ void CardsPlace::showButtons() {
     const auto cards = static_cast<qint64>(draft_.due.items.size());
     const bool faulty = text_->hasProblems(), asked = !outcome_->isHidden();
     const bool ready = isRead_ && isFresh_ && cards > 0 && busy_.isEmpty() && !faulty && !asked && !shop_.database().isReadOnly();
-    print_->setText(!busy_.isEmpty() ? busy_ : !isRead_ ? tr("Print") : tr("Print %n card(s)", nullptr, static_cast<int>(cards)));
+    print_->setText(!busy_.isEmpty() ? busy_ : !isRead_ || cards == 0 ? tr("Print") : tr("Print %n card(s)", nullptr, static_cast<int>(cards)));
     print_->setEnabled(ready);
     pdf_->setEnabled(ready);
     const QString why = faulty ? tr("A field in the text cannot be filled in") : asked ? tr("First answer whether the last cards came out right") : QString();
@@ -228,8 +228,15 @@ void CardsPlace::ask(MailingId id) {
         const auto mailing = MailingStore(shop_.reader()).find(id);
         if (!mailing) return;
         outcome_->show();
+        paper_->hide();
         outcome_->ask(*mailing);
     });
+    showButtons();
+}
+
+void CardsPlace::closeQuestion() {
+    outcome_->hide();
+    paper_->show();
     showButtons();
 }
 
@@ -247,8 +254,7 @@ void CardsPlace::confirm(MailingId id, const std::vector<int>& spoiled) {
                                                   : tr("%1 printed, %2 spoiled: those stay due.").arg(Formats::count(tally.printed), Formats::count(tally.spoiled));
                 Q_EMIT done(sentence, std::get<Saved<Done>>(outcome).action);
             }
-            outcome_->hide();
-            showButtons();
+            closeQuestion();
         },
         [this] { outcome_->setBusy(false); });
 }

@@ -71,6 +71,7 @@ private:
     void bringOut(const Saved<Mailing>& job, Work work, const QString& saved);
     void takeBack(ActionId prepared);
     void ask(MailingId id);
+    void closeQuestion();
     void confirm(MailingId id, const std::vector<int>& spoiled);
     void setBusy(const QString& doing);
 

@@ -104,11 +104,9 @@ QWidget* CardsPlace::buildMiddle() {
 }
 
 QWidget* CardsPlace::buildSide() {
-    auto* side = new QWidget;
+    auto* side = new Column(0);
     side->setMinimumWidth(190);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::gap);
+    QVBoxLayout* column = side->body();
     column->addWidget(outcome_);
     column->addWidget(paper_);
     column->addWidget(previous_, 1);
@@ -130,10 +128,7 @@ void CardsPlace::connectParts() {
     connect(&keepSoon_, &QTimer::timeout, this, &CardsPlace::keepTexts);
     connect(paper_, &PaperCard::changed, this, &CardsPlace::outdate);
     connect(outcome_, &OutcomeCard::answered, this, &CardsPlace::confirm);
-    connect(outcome_, &OutcomeCard::later, this, [this] {
-        outcome_->hide();
-        showButtons();
-    });
+    connect(outcome_, &OutcomeCard::later, this, &CardsPlace::closeQuestion);
     connect(previous_, &PreviousCard::answerRequested, this, &CardsPlace::ask);
     connect(&shop_.database(), &Database::committed, this, &CardsPlace::note);
     connect(&soon_, &QTimer::timeout, this, &CardsPlace::refresh);

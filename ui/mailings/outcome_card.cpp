@@ -59,20 +59,17 @@ void OutcomeCard::build() {
     later_->setObjectName(u"outcomeLater"_s);
     body()->addWidget(what_->wrapped());
     body()->addWidget(all_);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::grid);
-    row->addWidget(some_, 1);
-    row->addWidget(none_, 1);
-    body()->addLayout(row);
+    body()->addWidget(some_);
+    body()->addWidget(none_);
     auto* column = new QVBoxLayout(choosing_);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(6);
     numbers_->setObjectName(u"spoiledNumbers"_s);
     numbers_->setAccessibleName(tr("Numbers of the spoiled cards"));
-    numbers_->setPlaceholderText(tr("Numbers of the spoiled ones: 2, 5, 8–10"));
+    numbers_->setPlaceholderText(tr("Numbers: 2, 5, 8–10"));
     list_->setObjectName(u"spoiledList"_s);
     list_->setKeysInWords(tr("Space marks the card as spoiled"));
-    list_->setMinimumHeight(120);
+    list_->setMinimumHeight(110);
     list_->setMaximumHeight(220);
     fault_->setObjectName(u"spoiledFault"_s);
     fault_->hide();
@@ -87,7 +84,7 @@ void OutcomeCard::build() {
 void OutcomeCard::ask(const Mailing& mailing) {
     mailing_ = mailing.id;
     cards_ = static_cast<int>(mailing.items.size());
-    what_->setText(tr("%1: %n card(s). Those that came out right are noted with their customers; spoiled ones stay due.", nullptr, cards_).arg(mailing.title));
+    what_->setText(tr("%1, %n card(s). Good ones are noted with their customers, spoiled ones stay due.", nullptr, cards_).arg(mailing.title));
     std::vector<ListRow> rows;
     for (const MailingItem& item : mailing.items) {
         ListRow row;
@@ -115,6 +112,7 @@ void OutcomeCard::setBusy(bool busy) {
 
 void OutcomeCard::chooseSpoiled() {
     choosing_->show();
+    some_->hide();
     numbers_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -149,7 +147,7 @@ std::vector<int> OutcomeCard::ticked() const {
 
 void OutcomeCard::showTicked() {
     const auto count = static_cast<int>(ticked().size());
-    send_->setText(tr("%n spoiled, the rest came out right", nullptr, count));
+    send_->setText(tr("%n card(s) spoiled", nullptr, count));
     send_->setEnabled(count > 0);
 }
 

@@ -33,8 +33,7 @@ PaperCard::PaperCard(QWidget* parent)
     grid->setHorizontalSpacing(metrics::grid);
     grid->setVerticalSpacing(metrics::grid);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(new Label(tr("Layout"), TextSize::Body, Tone::Muted), 0, 0);
-    grid->addWidget(sheet_, 0, 1);
+    grid->addWidget(sheet_, 0, 0, 1, 2);
     grid->addWidget(new Label(tr("Start at card"), TextSize::Body, Tone::Muted), 1, 0);
     grid->addWidget(start_, 1, 1);
     body()->addLayout(grid);

@@ -18,8 +18,9 @@ PreviousCard::PreviousCard(Shop& shop, QWidget* parent)
     list_->setObjectName(u"previousList"_s);
     list_->setKeysInWords(tr("Enter answers whether the cards came out right"));
     nothing_->setObjectName(u"noMailings"_s);
-    body()->addWidget(list_, 1);
+    body()->addWidget(list_, 1000);
     body()->addWidget(nothing_->wrapped());
+    body()->addStretch(1);
     connect(list_, &RowList::deedRequested, this, &PreviousCard::answer);
     connect(list_, &RowList::opened, this, &PreviousCard::answer);
 }
@@ -34,8 +35,7 @@ void PreviousCard::refresh() {
             row.id = mailing.id.value;
             row.strong = mailing.title;
             const bool isOpen = mailing.status == Mailing::Status::Prepared;
-            row.facts = Formats::line({tr("%n card(s)", nullptr, tally.cards), isOpen ? tr("not answered for") : tally.spoiled > 0 ? tr("%1 printed, %2 spoiled").arg(tally.printed).arg(tally.spoiled) : tr("printed"),
-                                       Formats::dayBrief(mailing.day, shop_.today())});
+            row.facts = Formats::line({Formats::dayBrief(mailing.day, shop_.today()), tr("%n card(s)", nullptr, tally.cards), isOpen ? tr("came out right?") : tally.spoiled > 0 ? tr("%1 printed, %2 spoiled").arg(tally.printed).arg(tally.spoiled) : tr("printed")});
             row.factsTone = isOpen ? Tone::Warn : Tone::Muted;
             if (isOpen) row.link = tr("Answer");
             rows.push_back(row);

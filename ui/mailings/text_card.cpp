@@ -82,8 +82,9 @@ void TextCard::build() {
     body_->setAccessibleName(tr("Text of the card"));
     body_->setPlaceholderText(tr("Text"));
     body_->setTabChangesFocus(true);
-    body_->setMinimumHeight(body_->fontMetrics().lineSpacing() * 4 + 16);
-    body_->setMaximumHeight(body_->fontMetrics().lineSpacing() * 7 + 16);
+    body_->setMinimumHeight(body_->fontMetrics().lineSpacing() * 3 + 20);
+    body_->setMaximumHeight(body_->fontMetrics().lineSpacing() * 6 + 20);
+    body_->viewport()->setAutoFillBackground(false);
     new FieldHighlighter(body_->document());
     Card::body()->addWidget(body_, 1);
     problems_->setObjectName(u"textProblems"_s);

@@ -38,7 +38,7 @@ WhoCard::WhoCard(QWidget* parent)
     all->setSpacing(metrics::gap);
     auto* chips = new FlowLayout(nullptr, 6);
     for (const CardKind kind : {CardKind::Birthday, CardKind::Reminder, CardKind::Holiday}) {
-        auto* chip = Chip::choice(CardDraft::nameOf(kind));
+        auto* chip = Chip::choice(kind == CardKind::Birthday ? tr("Birthdays") : kind == CardKind::Reminder ? tr("Reminders") : tr("Holidays"));
         chip->setObjectName(u"kind_"_s + cardKindWord(kind));
         kinds_->addButton(chip, static_cast<int>(kind));
         chips->addWidget(chip);
@@ -48,12 +48,14 @@ WhoCard::WhoCard(QWidget* parent)
     gets_->body()->addWidget(everyone_->wrapped());
     recipients_->setObjectName(u"recipients"_s);
     recipients_->setKeysInWords(tr("The sheet with the card is shown; Enter opens the customer"));
-    gets_->body()->addWidget(recipients_, 1);
+    gets_->body()->addWidget(recipients_, 1000);
+    gets_->body()->addStretch(1);
     left_->setObjectName(u"leftOutList"_s);
     left_->setKeysInWords(tr("Enter opens the customer"));
     nobodyLeftOut_->setObjectName(u"nobodyLeftOut"_s);
-    leftOut_->body()->addWidget(left_, 1);
+    leftOut_->body()->addWidget(left_, 1000);
     leftOut_->body()->addWidget(nobodyLeftOut_->wrapped());
+    leftOut_->body()->addStretch(1);
     all->addWidget(gets_, 3);
     all->addWidget(leftOut_, 2);
     connect(kinds_, &QButtonGroup::idClicked, this, [this](int id) {
@@ -73,7 +75,7 @@ void WhoCard::buildDay() {
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(6);
     auto* line = new QHBoxLayout;
-    auto* word = new Label(tr("due to"), TextSize::Body, Tone::Muted);
+    auto* word = new Label(tr("to"), TextSize::Body, Tone::Muted);
     word->setBuddy(day_);
     day_->setObjectName(u"until"_s);
     day_->setAccessibleName(tr("Cards due up to this day"));
@@ -117,6 +119,7 @@ void WhoCard::setUntil(Day until) {
     until_ = until;
     const QDate date = until.date();
     day_->setDate(PartialDate{date.year(), date.month(), date.day()});
+    day_->setCursorPosition(0);
     dayFault_->hide();
     markFaulty(day_, {});
     markReach();
@@ -158,8 +161,8 @@ void WhoCard::show(const DueCards& due) {
     for (const auto& one : due.leftOut) reasons[one.reason].push_back(&one);
     rows.clear();
     for (const auto& [reason, people] : reasons) {
-        //: How many were left out, and why: "3 no full address"
-        rows.push_back(ListRow::heading(tr("%1 %2").arg(Formats::count(static_cast<qint64>(people.size())), reason)));
+        //: Why they were left out, and how many: "no full address · 3"
+        rows.push_back(ListRow::heading(tr("%1 · %2").arg(reason, Formats::count(static_cast<qint64>(people.size())))));
         for (std::size_t i = 0; i < std::min(people.size(), mostRows); ++i) {
             ListRow row;
             row.id = row.customer = people[i]->customer.value;

@@ -37,6 +37,7 @@ void ShopCard::ask(QFormLayout* rows, const QString& word, QWidget* field, const
     field->setMinimumWidth(120);
     field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     label->setBuddy(field);
+    label->setMinimumHeight(name_->sizeHint().height());  // beside the first line of its field
     rows->addRow(label, field);
 }
 
@@ -63,6 +64,7 @@ void ShopCard::build() {
     leapDay_->addItem(tr("celebrates on 28 February"), false);
     leapDay_->addItem(tr("celebrates on 1 March"), true);
     address_->setTabChangesFocus(true);
+    address_->viewport()->setAutoFillBackground(false);
     address_->setFixedHeight(address_->fontMetrics().lineSpacing() * 4 + 16);
     address_->setPlaceholderText(tr("Name, street, post code and town, as they stand on an envelope"));
     body()->addLayout(rows);

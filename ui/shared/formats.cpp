@@ -72,6 +72,14 @@ QString Formats::count(qint64 n) { return QLocale().toString(n); }
 
 QString Formats::money(const Money& money) { return money.text(QLocale()); }
 
+QString Formats::moneyWhole(const Money& money) {
+    qint64 unit = 1;
+    for (int digit = 0; digit < money.currency.digits(); ++digit) unit *= 10;
+    QString text = Formats::money(Money{money.minor / unit * unit, money.currency});
+    if (unit > 1) text.remove(QLocale().decimalPoint() + QLocale().zeroDigit().repeated(money.currency.digits()));
+    return text;
+}
+
 QString Formats::cardNumber(const QString& digits) {
     if (digits.size() != 13) return digits;
     return digits.left(1) + u' ' + digits.mid(1, 6) + u' ' + digits.mid(7);

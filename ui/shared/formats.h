@@ -32,6 +32,8 @@ public:
     /// "12,408"
     [[nodiscard]] static QString count(qint64);
     [[nodiscard]] static QString money(const Money&);
+    /// Without its decimals, for amounts that are looked at and not paid.
+    [[nodiscard]] static QString moneyWhole(const Money&);
     /// A 13-digit card number as it is read out: "2 900000 047112".
     [[nodiscard]] static QString cardNumber(const QString& digits);
     /// Facts in one muted line, empty ones left out: "Malmö · 3 days ago".

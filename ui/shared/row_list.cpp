@@ -111,7 +111,10 @@ QSize RowList::minimumSizeHint() const { return {120, whole_ ? contentHeight() :
 
 void RowList::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
-    if (whole_ && event->size().width() != event->oldSize().width()) updateGeometry();
+    if (event->size().width() == event->oldSize().width()) return;
+    // Words break anew, and rows get another height.
+    scheduleDelayedItemsLayout();
+    if (whole_) updateGeometry();
 }
 
 void RowList::changeEvent(QEvent* event) {

@@ -12,9 +12,9 @@ DriftingCard::DriftingCard(QWidget* parent)
     list_->setObjectName(u"driftingList"_s);
     list_->setKeysInWords(tr("Enter opens the customer"));
     nothing_->setObjectName(u"nobodyDrifts"_s);
-    body()->addWidget(list_, 1);
+    body()->addWidget(list_, 1000);
     body()->addWidget(nothing_->wrapped());
-    body()->addStretch();
+    body()->addStretch(1);
     list_->hide();
     connect(list_, &RowList::opened, this, [this](int row) { Q_EMIT openCustomer(CustomerId{list_->rows()->row(row).customer}); });
 }
@@ -25,7 +25,7 @@ void DriftingCard::show(const DriftingRegulars& regulars) {
         ListRow row;
         row.id = row.customer = one.customer.value;
         row.strong = row.avatar = one.customerName;
-        const QString worth = one.yearly.minor > 0 ? tr("worth %1 a year").arg(Formats::money(one.yearly)) : QString();
+        const QString worth = one.yearly.minor > 0 ? tr("worth %1 a year").arg(Formats::moneyWhole(one.yearly)) : QString();
         row.facts = Formats::line({tr("usually every %n day(s), away %1", nullptr, one.usualDays).arg(one.awayDays), worth});
         rows.push_back(row);
     }

@@ -29,7 +29,8 @@ WeekCard::Figure WeekCard::addFigure(QGridLayout* grid, int place, const QString
     column->setSpacing(1);
     column->addWidget(figure.number);
     column->addWidget(figure.words->wrapped());
-    grid->addLayout(column, place / 2, place % 2, Qt::AlignTop);
+    column->addStretch(1);
+    grid->addLayout(column, place / 2, place % 2);
     return figure;
 }
 
@@ -54,13 +55,7 @@ void WeekCard::show(const WeekFigures& f) {
     set(visits_, Formats::count(f.now.visits), tr("visits"), f.now.visits, f.before.visits, Formats::count(f.before.visits));
     set(newcomers_, Formats::count(f.now.newcomers), tr("new customers"), f.now.newcomers, f.before.newcomers, Formats::count(f.before.newcomers));
     set(stamps_, Formats::count(f.now.stamps), tr("stamps given"), f.now.stamps, f.before.stamps, Formats::count(f.before.stamps));
-    // Whole units: cents say nothing beside last week.
-    Money round = f.now.takings;
-    const QLocale locale;
-    qint64 unit = 1;
-    for (int digit = 0; digit < round.currency.digits(); ++digit) unit *= 10;
-    const QString amount = locale.toString(round.minor / unit);
-    set(takings_, amount, tr("%1 taken").arg(round.currency.code()), f.now.takings.minor, f.before.takings.minor, locale.toString(f.before.takings.minor / unit));
+    set(takings_, Formats::moneyWhole(f.now.takings), tr("taken"), f.now.takings.minor, f.before.takings.minor, Formats::moneyWhole(f.before.takings));
 }
 
 Day WeekCard::weekOf(Day day) {

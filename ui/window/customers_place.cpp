@@ -47,9 +47,13 @@ void CustomersPlace::build() {
 
     record_ = new QWidget;
     auto* column = new QVBoxLayout(record_);
-    column->setContentsMargins(24, 16, 16, 0);
-    column->setSpacing(16);
-    column->addWidget(header_);
+    // The timeline reaches to the edges, where its scroll bar is; header and composer stand in from them.
+    column->setContentsMargins(0, 16, 0, 0);
+    column->setSpacing(14);
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(24, 0, 24, 0);
+    inset->addWidget(header_);
+    column->addLayout(inset);
     column->addWidget(history_, 1);
     nobody_ = new EmptyState(Icon::Customers, tr("Nobody is chosen"), tr("Choose somebody in the list, or find them by name, phone, card or e-mail with Ctrl+K."));
     centre_ = new QStackedWidget;
@@ -58,6 +62,8 @@ void CustomersPlace::build() {
     side_ = new Column;
     for (QWidget* panel : std::initializer_list<QWidget*>{card_, next_, facts_, rhythm_}) side_->body()->addWidget(panel);
     side_->body()->addStretch();
+    side_->setAutoFillBackground(true);
+    side_->setBackgroundRole(QPalette::AlternateBase);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -9,7 +9,7 @@ namespace {
 ColumnMapping columns(const QList<Field>& fields) {
     ColumnMapping mapping;
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        mapping.columns.append({});
+        mapping.columns.append(FileColumn{});
         chooseField(mapping, i, fields[i]);
     }
     return mapping;

@@ -12,8 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void picture(QWidget& window, const QString& name) {
+Theme* dressed() {
     static auto* theme = new Theme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Mode::Light);
+    return theme;
+}
+
+void picture(QWidget& window, const QString& name) {
+    Theme* theme = dressed();
     const QString folder = qEnvironmentVariable("REGULARS_SHOTS");
     for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark})
         for (const QSize size : {QSize(1360, 846), QSize(944, 646)}) {
@@ -34,6 +39,7 @@ void picture(QWidget& window, const QString& name) {
 }  // namespace
 
 TEST_CASE("The pages of bringing in and taking out fit their window, light and dark, small and large") {
+    dressed();
     Stage stage;
     stage.window.setAutoFillBackground(true);
     auto* panel = stage.seat(new ImportPanel(*stage.shop.shop, stage.asker, stage.shop.maja));
@@ -48,6 +54,7 @@ TEST_CASE("The pages of bringing in and taking out fit their window, light and d
 }
 
 TEST_CASE("The page of taking out fits its window") {
+    dressed();
     Stage stage;
     stage.window.setAutoFillBackground(true);
     stage.seat(new ExportPanel(*stage.shop.shop, stage.asker));

@@ -194,7 +194,7 @@ TEST_CASE("The ways in and out are asked for, and the version and licence are sh
 }
 
 TEST_CASE("Every field and button of Settings has a name, and nothing is wider than its place") {
-    static Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Mode::Light);
+    static auto* theme = new Theme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Mode::Light);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"Demo.regulars"_s);
     makeDemoShop(path, {.customers = 20, .seed = 1, .today = Day(2026, 11, 22)});
@@ -207,7 +207,7 @@ TEST_CASE("Every field and button of Settings has a name, and nothing is wider t
     const QString shots = qEnvironmentVariable("REGULARS_SHOTS");
     for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark})
         for (const QSize size : {QSize(1360, 846), QSize(944, 646)}) {
-            theme.setMode(mode);
+            theme->setMode(mode);
             place.resize(size);
             QTest::qWait(60);
             CHECK(place.size() == size);
@@ -220,5 +220,5 @@ TEST_CASE("Every field and button of Settings has a name, and nothing is wider t
             }
             if (!shots.isEmpty()) place.grab().save(u"%1/settings-%2-%3.png"_s.arg(shots).arg(size.width()).arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s));
         }
-    theme.setMode(Theme::Mode::Light);
+    theme->setMode(Theme::Mode::Light);
 }

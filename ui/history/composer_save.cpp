@@ -1,0 +1,138 @@
+// What the composer writes into the shop: drafts while typing, the entry with its next step on saving.
+#include "core/shop/shop.h"
+#include "ui/history/composer.h"
+#include "ui/history/growing_edit.h"
+#include "ui/shared/attempt.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/typed_edits.h"
+#include <QAbstractButton>
+#include <QUuid>
+
+namespace regulars {
+using namespace Qt::StringLiterals;
+
+void Composer::keepDraft() {
+    draftSoon_.stop();
+    if (!customer_.isValid() || !staff_.isValid()) return;
+    const QString content = draft().content();
+    if (content == keptContent_) return;
+    keptContent_ = content;
+    hand(staff_, customer_, content);
+}
+
+void Composer::hand(StaffId staff, CustomerId customer, const QString& content) {
+    const auto whose = std::pair(customer, staff);
+    const quint64 number = ++handedOver_;
+    onTheWay_[whose] = {number, content};
+    const auto arrived = [this, whose, number] {
+        if (const auto found = onTheWay_.find(whose); found != onTheWay_.end() && found->second.first == number) onTheWay_.erase(found);
+    };
+    // What did not arrive stays here, to be shown again at least as long as the window lives.
+    whenDone(this, shop_.draftDesk.keep(staff, customer, content), arrived);
+}
+
+QString Composer::objection(const WrittenEntry& entry) const {
+    if (!entry.fault.isEmpty()) return entry.fault;
+    if (kind() == Interaction::Kind::Visit && amount_->isFaulty()) return tr("“%1” is not an amount. Write it as %2.").arg(amount_->text(), QLocale().toString(1348.5, 'f', currency_.digits()));
+    if (kind() == Interaction::Kind::Note && entry.text.isEmpty() && !entry.step) return tr("There is nothing to save yet.");
+    return {};
+}
+
+Interaction Composer::interaction(const WrittenEntry& entry) const {
+    Interaction what = editing_;
+    what.customer = customer_;
+    what.kind = kind();
+    what.text = entry.text;
+    if (!isEditing()) {
+        what.day = shop_.today();
+        what.at = shop_.clock().now();
+        what.staff = staff_;
+    }
+    if (kind() == Interaction::Kind::Call) {
+        what.direction = outgoing_ ? Interaction::Direction::Out : Interaction::Direction::In;
+        what.outcome = outcomeCode_;
+    }
+    if (kind() == Interaction::Kind::Visit) what.amount = amount_->money();
+    return what;
+}
+
+Task Composer::task(const WrittenEntry& entry) const {
+    Task task;
+    task.customer = customer_;
+    task.text = entry.stepText();
+    if (task.text.isEmpty()) task.text = kind() == Interaction::Kind::Call ? tr("Call back") : tr("Follow up");
+    task.dueOn = entry.step->day;
+    task.dueMinutes = entry.step->minutes;
+    task.staff = forStaff_;
+    return task;
+}
+
+QString Composer::newsOf(const WrittenEntry& entry) const {
+    const QString what = isEditing() ? tr("Entry changed.") : kind() == Interaction::Kind::Call ? tr("Call logged.") : kind() == Interaction::Kind::Visit ? tr("Visit logged.") : tr("Note saved.");
+    return entry.step ? tr("%1 Next: %2").arg(what, entry.stepInWords(shop_.today())) : what;
+}
+
+void Composer::save() {
+    if (state_ == State::Saving || !isEnabled()) return;
+    const WrittenEntry entry = written();
+    if (const QString why = objection(entry); !why.isEmpty()) {
+        step_->setTone(Tone::Warn);
+        step_->setText(why);
+        step_->show();
+        return;
+    }
+    // The draft is on the disk before the entry is, so that nothing between the two can lose it.
+    keepDraft();
+    if (isEditing()) {
+        // A change keeps the follow-ups it has; a new one is an action of its own.
+        if (entry.step)
+            whenDone(this, shop_.taskDesk.add(staff_, task(entry)), [this](const Outcome<TaskId>& outcome) {
+                if (const auto* refusal = std::get_if<Refusal>(&outcome)) tellRefusal(this, *refusal);
+            });
+        follow(shop_.historyDesk.change(staff_, interaction(entry)), entry);
+    } else if (kind() == Interaction::Kind::Note && entry.text.isEmpty()) {
+        follow(shop_.taskDesk.add(staff_, task(entry)), entry);
+    } else {
+        Entry whole{interaction(entry), std::nullopt, kind() == Interaction::Kind::Visit && stamp_->isChecked(), press_};
+        if (entry.step) whole.nextStep = task(entry);
+        follow(shop_.historyDesk.log(staff_, std::move(whole)), entry);
+    }
+}
+
+template <class T>
+void Composer::follow(QFuture<Outcome<T>> answer, const WrittenEntry& entry) {
+    const QString news = newsOf(entry);
+    const Draft sent = draft();
+    const StaffId staff = staff_;
+    const CustomerId customer = customer_;
+    setState(State::Saving);
+    const auto back = [this, customer] {
+        if (customer == customer_) setState(State::Writing);
+    };
+    whenDone(
+        this, std::move(answer),
+        [=, this](const Outcome<T>& outcome) {
+            if (const auto* refusal = std::get_if<Refusal>(&outcome)) {
+                back();
+                return tellRefusal(this, *refusal);
+            }
+            settle(sent, staff, customer, news, std::get<Saved<T>>(outcome).action);
+        },
+        back);
+}
+
+void Composer::settle(const Draft& sent, StaffId staff, CustomerId customer, const QString& news, ActionId action) {
+    // Only what was sent is forgotten; another customer may be open by now, or the same one with other words.
+    if (customer == customer_ && staff == staff_ && press_ == sent.press) {
+        draftSoon_.stop();
+        keptContent_.clear();
+        clear();
+        setState(State::Saved);
+    } else if (customer == customer_ && staff == staff_) {
+        setState(State::Writing);
+    }
+    hand(staff, customer, {});
+    Q_EMIT done(news, action);
+}
+
+}  // namespace regulars
