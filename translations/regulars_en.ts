@@ -328,17 +328,17 @@
 <context>
     <name>regulars::OutcomeCard</name>
     <message numerus="yes">
-        <source>%1: %n card(s). Those that came out right are noted with their customers; spoiled ones stay due.</source>
+        <source>%1, %n card(s). Good ones are noted with their customers, spoiled ones stay due.</source>
         <translation>
-            <numerusform>%1: %n card. If it came out right, it is noted with its customer; if it is spoiled, it stays due.</numerusform>
-            <numerusform>%1: %n cards. Those that came out right are noted with their customers; spoiled ones stay due.</numerusform>
+            <numerusform>%1, %n card. If it is good, it is noted with its customer; if it is spoiled, it stays due.</numerusform>
+            <numerusform>%1, %n cards. Good ones are noted with their customers, spoiled ones stay due.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spoiled, the rest came out right</source>
+        <source>%n card(s) spoiled</source>
         <translation>
-            <numerusform>%n spoiled, the rest came out right</numerusform>
-            <numerusform>%n spoiled, the rest came out right</numerusform>
+            <numerusform>%n card spoiled</numerusform>
+            <numerusform>%n cards spoiled</numerusform>
         </translation>
     </message>
 </context>
@@ -406,17 +406,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n a day</source>
-        <translation>
-            <numerusform>%n a day</numerusform>
-            <numerusform>%n a day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>lapse after %n day(s)</source>
         <translation>
             <numerusform>lapse after %n day</numerusform>
             <numerusform>lapse after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day</source>
+        <translation>
+            <numerusform>at most %n a day</numerusform>
+            <numerusform>at most %n a day</numerusform>
         </translation>
     </message>
 </context>

@@ -937,11 +937,11 @@
     <name>MailingDesk</name>
     <message>
         <source>said no to post</source>
-        <translation>отказ от писем по почте</translation>
+        <translation>отказ от писем</translation>
     </message>
     <message>
         <source>has not said yes to post</source>
-        <translation>нет согласия на письма по почте</translation>
+        <translation>нет согласия на письма</translation>
     </message>
     <message>
         <source>no full address</source>
@@ -1329,16 +1329,28 @@
 <context>
     <name>Writer</name>
     <message>
-        <source>The shop file was moved, removed or replaced while it was open, so saving has stopped. Reading goes on; save a copy of the shop under a new name.</source>
-        <translation>Файл магазина перенесли, удалили или заменили, пока он был открыт, поэтому сохранение остановлено. Читать можно; сохраните копию магазина под новым именем.</translation>
-    </message>
-    <message>
         <source>The disk failed while saving. Whether the last entry was saved shows when the shop is opened again.</source>
         <translation>Во время сохранения произошёл сбой диска. Сохранилась ли последняя запись, будет видно, когда магазин откроют снова.</translation>
     </message>
     <message>
         <source>The shop file can only be read, not changed.</source>
         <translation>Файл магазина можно только читать, изменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 rescued %2.regulars</source>
+        <translation>%1 спасён %2.regulars</translation>
+    </message>
+    <message>
+        <source>The shop file was moved, removed or replaced while it was open, so saving has stopped.</source>
+        <translation>Файл магазина перенесли, удалили или заменили, пока он был открыт, поэтому сохранение остановлено.</translation>
+    </message>
+    <message>
+        <source>Reading goes on; write down what you entered last.</source>
+        <translation>Читать можно; запишите отдельно то, что ввели последним.</translation>
+    </message>
+    <message>
+        <source>Everything it held was saved as “%1”: open that file.</source>
+        <translation>Всё, что в нём было, сохранено как «%1»: откройте этот файл.</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1560,6 @@
     <message>
         <source>starts at card %1 of %2</source>
         <translation>начиная с места %1 из %2</translation>
-    </message>
-    <message>
-        <source>names and addresses in each customer’s own script and country form</source>
-        <translation>имена и адреса — письмом клиента и по правилам его страны</translation>
     </message>
     <message>
         <source>Nobody is due</source>
@@ -3132,10 +3140,6 @@
         <translation>Это отменено более поздней записью.</translation>
     </message>
     <message>
-        <source>Yesterday 17:44</source>
-        <translation>Вчера 17:44</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
@@ -3441,20 +3445,8 @@
         <translation>Номера испорченных открыток</translation>
     </message>
     <message>
-        <source>Numbers of the spoiled ones: 2, 5, 8–10</source>
-        <translation>Номера испорченных: 2, 5, 8–10</translation>
-    </message>
-    <message>
         <source>Space marks the card as spoiled</source>
         <translation>Пробел отмечает открытку испорченной</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n card(s). Those that came out right are noted with their customers; spoiled ones stay due.</source>
-        <translation>
-            <numerusform>%1: %n открытка. Удачные отмечаются у клиентов, испорченные остаются в очереди.</numerusform>
-            <numerusform>%1: %n открытки. Удачные отмечаются у клиентов, испорченные остаются в очереди.</numerusform>
-            <numerusform>%1: %n открыток. Удачные отмечаются у клиентов, испорченные остаются в очереди.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3465,12 +3457,24 @@
         <source>Write numbers from 1 to %1, like 2, 5, 8–10.</source>
         <translation>Напишите номера от 1 до %1, например 2, 5, 8–10.</translation>
     </message>
+    <message>
+        <source>Numbers: 2, 5, 8–10</source>
+        <translation>Номера: 2, 5, 8–10</translation>
+    </message>
     <message numerus="yes">
-        <source>%n spoiled, the rest came out right</source>
+        <source>%1, %n card(s). Good ones are noted with their customers, spoiled ones stay due.</source>
         <translation>
-            <numerusform>%n испорчена, остальные хорошие</numerusform>
-            <numerusform>%n испорчены, остальные хорошие</numerusform>
-            <numerusform>%n испорчено, остальные хорошие</numerusform>
+            <numerusform>%1, %n открытка. Удачные отмечаются у клиентов, испорченные остаются в очереди.</numerusform>
+            <numerusform>%1, %n открытки. Удачные отмечаются у клиентов, испорченные остаются в очереди.</numerusform>
+            <numerusform>%1, %n открыток. Удачные отмечаются у клиентов, испорченные остаются в очереди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) spoiled</source>
+        <translation>
+            <numerusform>Испорчена %n открытка</numerusform>
+            <numerusform>Испорчены %n открытки</numerusform>
+            <numerusform>Испорчено %n открыток</numerusform>
         </translation>
     </message>
 </context>
@@ -3498,12 +3502,8 @@
         <translation> из %1</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>Раскладка</translation>
-    </message>
-    <message>
         <source>Start at card</source>
-        <translation>Начать с места</translation>
+        <translation>Начать с</translation>
     </message>
     <message>
         <source>Nothing to print.</source>
@@ -3557,10 +3557,6 @@
         </translation>
     </message>
     <message>
-        <source>not answered for</source>
-        <translation>ещё без ответа</translation>
-    </message>
-    <message>
         <source>%1 printed, %2 spoiled</source>
         <translation>напечатано: %1, испорчено: %2</translation>
     </message>
@@ -3571,6 +3567,10 @@
     <message>
         <source>Answer</source>
         <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>came out right?</source>
+        <translation>вышли хорошо?</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3679,6 @@
         <translation>Оставить как было</translation>
     </message>
     <message>
-        <source>The {name} gets a stamp when the customer buys, at most {perDay}.</source>
-        <translation>{name}: один штамп за покупку, {perDay}.</translation>
-    </message>
-    <message>
         <source>After {stamps} the customer gets {reward}, {percent}.</source>
         <translation>За {stamps} клиент получает: {reward}, {percent}.</translation>
     </message>
@@ -3714,14 +3710,6 @@
     <message>
         <source>any number a day</source>
         <translation>сколько угодно в день</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n a day</source>
-        <translation>
-            <numerusform>не больше %n в день</numerusform>
-            <numerusform>не больше %n в день</numerusform>
-            <numerusform>не больше %n в день</numerusform>
-        </translation>
     </message>
     <message>
         <source>never lapse</source>
@@ -3758,6 +3746,18 @@
     <message>
         <source>The rule of the %1 is changed.</source>
         <translation>Правило изменено: %1.</translation>
+    </message>
+    <message>
+        <source>The {name} gets a stamp when the customer buys, {perDay}.</source>
+        <translation>{name}: один штамп за покупку, {perDay}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day</source>
+        <translation>
+            <numerusform>не больше %n в день</numerusform>
+            <numerusform>не больше %n в день</numerusform>
+            <numerusform>не больше %n в день</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4260,8 +4260,8 @@
         <translation>штампы</translation>
     </message>
     <message>
-        <source>%1 taken</source>
-        <translation>выручка, %1</translation>
+        <source>taken</source>
+        <translation>выручка</translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4299,6 @@
         <translation>Enter открывает клиента</translation>
     </message>
     <message>
-        <source>due to</source>
-        <translation>до</translation>
-    </message>
-    <message>
         <source>Cards due up to this day</source>
         <translation>Открытки до этого дня</translation>
     </message>
@@ -4331,9 +4327,25 @@
         <translation>Открытки можно готовить на год вперёд.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>How many were left out, and why: &quot;3 no full address&quot;</extracomment>
-        <translation>%2: %1</translation>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Why they were left out, and how many: &quot;no full address · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

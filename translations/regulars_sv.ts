@@ -232,7 +232,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>birthday cards and the last day</comment>
-        <translation>%1 till och med %2</translation>
+        <translation>%1 t.o.m. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are too long for the card and are cut.</source>
@@ -922,11 +922,11 @@
     <name>MailingDesk</name>
     <message>
         <source>said no to post</source>
-        <translation>tackade nej till post</translation>
+        <translation>nej till post</translation>
     </message>
     <message>
         <source>has not said yes to post</source>
-        <translation>har inte sagt ja till post</translation>
+        <translation>inget ja till post</translation>
     </message>
     <message>
         <source>no full address</source>
@@ -1314,16 +1314,28 @@
 <context>
     <name>Writer</name>
     <message>
-        <source>The shop file was moved, removed or replaced while it was open, so saving has stopped. Reading goes on; save a copy of the shop under a new name.</source>
-        <translation>Butiksfilen flyttades, togs bort eller byttes ut medan den var öppen, så inget sparas längre. Det går fortfarande att läsa; spara en kopia av butiken under ett nytt namn.</translation>
-    </message>
-    <message>
         <source>The disk failed while saving. Whether the last entry was saved shows when the shop is opened again.</source>
         <translation>Disken strulade när det sparades. Om det sista kom med ser du när butiken öppnas igen.</translation>
     </message>
     <message>
         <source>The shop file can only be read, not changed.</source>
         <translation>Butiksfilen kan bara läsas, inte ändras.</translation>
+    </message>
+    <message>
+        <source>%1 rescued %2.regulars</source>
+        <translation>%1 räddad %2.regulars</translation>
+    </message>
+    <message>
+        <source>The shop file was moved, removed or replaced while it was open, so saving has stopped.</source>
+        <translation>Butiksfilen flyttades, togs bort eller byttes ut medan den var öppen, så inget sparas längre.</translation>
+    </message>
+    <message>
+        <source>Reading goes on; write down what you entered last.</source>
+        <translation>Det går fortfarande att läsa; skriv upp det du matade in sist.</translation>
+    </message>
+    <message>
+        <source>Everything it held was saved as “%1”: open that file.</source>
+        <translation>Allt som fanns i den sparades som ”%1”: öppna den filen.</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1543,6 @@
     <message>
         <source>starts at card %1 of %2</source>
         <translation>börjar på kort %1 av %2</translation>
-    </message>
-    <message>
-        <source>names and addresses in each customer’s own script and country form</source>
-        <translation>namn och adresser i varje kunds egen skrift och landets form</translation>
     </message>
     <message>
         <source>Nobody is due</source>
@@ -2352,8 +2360,8 @@
     <message numerus="yes">
         <source>usually every %n day(s), away %1</source>
         <translation>
-            <numerusform>oftast varje dag, borta i %1 dagar</numerusform>
-            <numerusform>oftast med %n dagars mellanrum, borta i %1 dagar</numerusform>
+            <numerusform>oftast varje dag, nu %1 dagar</numerusform>
+            <numerusform>oftast %n dagar emellan, nu %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2401,15 +2409,15 @@
     <message numerus="yes">
         <source>%n birthday(s) to %1</source>
         <translation>
-            <numerusform>%n födelsedag till och med %1</numerusform>
-            <numerusform>%n födelsedagar till och med %1</numerusform>
+            <numerusform>%n födelsedag t.o.m. %1</numerusform>
+            <numerusform>%n födelsedagar t.o.m. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promised, due to %1</source>
         <translation>
-            <numerusform>%n utlovat, till och med %1</numerusform>
-            <numerusform>%n utlovade, till och med %1</numerusform>
+            <numerusform>%n utlovat, t.o.m. %1</numerusform>
+            <numerusform>%n utlovade, t.o.m. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3095,10 +3103,6 @@
         <translation>Det här togs tillbaka av en senare rad.</translation>
     </message>
     <message>
-        <source>Yesterday 17:44</source>
-        <translation>I går 17:44</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
@@ -3402,19 +3406,8 @@
         <translation>Nummer på de förstörda korten</translation>
     </message>
     <message>
-        <source>Numbers of the spoiled ones: 2, 5, 8–10</source>
-        <translation>De förstördas nummer: 2, 5, 8–10</translation>
-    </message>
-    <message>
         <source>Space marks the card as spoiled</source>
         <translation>Mellanslag markerar kortet som förstört</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n card(s). Those that came out right are noted with their customers; spoiled ones stay due.</source>
-        <translation>
-            <numerusform>%1: %n kort. Blev det bra antecknas det hos kunden; annars ligger det kvar på tur.</numerusform>
-            <numerusform>%1: %n kort. De som blev bra antecknas hos sina kunder; de förstörda ligger kvar på tur.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3425,11 +3418,22 @@
         <source>Write numbers from 1 to %1, like 2, 5, 8–10.</source>
         <translation>Skriv nummer från 1 till %1, till exempel 2, 5, 8–10.</translation>
     </message>
+    <message>
+        <source>Numbers: 2, 5, 8–10</source>
+        <translation>Nummer: 2, 5, 8–10</translation>
+    </message>
     <message numerus="yes">
-        <source>%n spoiled, the rest came out right</source>
+        <source>%1, %n card(s). Good ones are noted with their customers, spoiled ones stay due.</source>
         <translation>
-            <numerusform>%n förstört, resten blev bra</numerusform>
-            <numerusform>%n förstörda, resten blev bra</numerusform>
+            <numerusform>%1, %n kort. Blev det bra antecknas det hos kunden, annars ligger det kvar på tur.</numerusform>
+            <numerusform>%1, %n kort. De som blev bra antecknas hos sina kunder, de förstörda ligger kvar på tur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) spoiled</source>
+        <translation>
+            <numerusform>%n kort förstört</numerusform>
+            <numerusform>%n kort förstörda</numerusform>
         </translation>
     </message>
 </context>
@@ -3457,12 +3461,8 @@
         <translation> av %1</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
         <source>Start at card</source>
-        <translation>Börja på kort</translation>
+        <translation>Börja på</translation>
     </message>
     <message>
         <source>Nothing to print.</source>
@@ -3513,10 +3513,6 @@
         </translation>
     </message>
     <message>
-        <source>not answered for</source>
-        <translation>inget svar än</translation>
-    </message>
-    <message>
         <source>%1 printed, %2 spoiled</source>
         <translation>%1 utskrivna, %2 förstörda</translation>
     </message>
@@ -3527,6 +3523,10 @@
     <message>
         <source>Answer</source>
         <translation>Svara</translation>
+    </message>
+    <message>
+        <source>came out right?</source>
+        <translation>blev de bra?</translation>
     </message>
 </context>
 <context>
@@ -3632,10 +3632,6 @@
         <translation>Låt det vara</translation>
     </message>
     <message>
-        <source>The {name} gets a stamp when the customer buys, at most {perDay}.</source>
-        <translation>{name}: en stämpel när kunden handlar, {perDay}.</translation>
-    </message>
-    <message>
         <source>After {stamps} the customer gets {reward}, {percent}.</source>
         <translation>Efter {stamps} får kunden {reward}, {percent}.</translation>
     </message>
@@ -3666,13 +3662,6 @@
     <message>
         <source>any number a day</source>
         <translation>hur många som helst om dagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n a day</source>
-        <translation>
-            <numerusform>högst %n om dagen</numerusform>
-            <numerusform>högst %n om dagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>never lapse</source>
@@ -3708,6 +3697,17 @@
     <message>
         <source>The rule of the %1 is changed.</source>
         <translation>Regeln för %1 är ändrad.</translation>
+    </message>
+    <message>
+        <source>The {name} gets a stamp when the customer buys, {perDay}.</source>
+        <translation>{name}: en stämpel när kunden handlar, {perDay}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day</source>
+        <translation>
+            <numerusform>högst %n om dagen</numerusform>
+            <numerusform>högst %n om dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4207,8 +4207,8 @@
         <translation>stämplar</translation>
     </message>
     <message>
-        <source>%1 taken</source>
-        <translation>%1 i försäljning</translation>
+        <source>taken</source>
+        <translation>försäljning</translation>
     </message>
 </context>
 <context>
@@ -4246,10 +4246,6 @@
         <translation>Retur öppnar kunden</translation>
     </message>
     <message>
-        <source>due to</source>
-        <translation>till och med</translation>
-    </message>
-    <message>
         <source>Cards due up to this day</source>
         <translation>Kort till och med den här dagen</translation>
     </message>
@@ -4278,9 +4274,25 @@
         <translation>Kort kan göras ett år i förväg.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>How many were left out, and why: &quot;3 no full address&quot;</extracomment>
-        <translation>%1 %2</translation>
+        <source>Birthdays</source>
+        <translation>Födelsedagar</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>fram till</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Why they were left out, and how many: &quot;no full address · 3&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -205,12 +205,26 @@ std::optional<PartialDate> PartialDate::fromText(QStringView typed, bool dayFirs
 }
 
 QString PartialDate::iso() const {
-    const auto padded = [](int value, int width) { return QString::number(value).rightJustified(width, u'0'); };
+    if (!month && !year)
+        return {};
+    QString text;
+    text.reserve(10);
+    const auto append = [&](int value, int width) {
+        for (int unit = width == 4 ? 1000 : 10; unit > 0; unit /= 10)
+            text += QChar(static_cast<char16_t>(u'0' + value / unit % 10));
+    };
+    if (year)
+        append(*year, 4);
+    else
+        text += u'-';
     if (!month)
-        return year ? padded(*year, 4) : QString();
-    QString text = (year ? padded(*year, 4) : QStringLiteral("-")) + u'-' + padded(*month, 2);
-    if (day)
-        text += u'-' + padded(*day, 2);
+        return text;
+    text += u'-';
+    append(*month, 2);
+    if (day) {
+        text += u'-';
+        append(*day, 2);
+    }
     return text;
 }
 

@@ -9,8 +9,16 @@ qint64 CustomerIntake::tagId(const QString& name) {
     return *tags_.insert(name, CustomerStore(connection_).tagId(name));
 }
 
+const QString& CustomerIntake::written(Day day) {
+    if (dayText_.isEmpty() || day != day_) {
+        day_ = day;
+        dayText_ = day.iso();
+    }
+    return dayText_;
+}
+
 CustomerId CustomerIntake::add(const Customer& c) {
-    const qint64 id = bulk_.add("customer", 0, c.displayName, c.sortName, c.givenName, c.familyName, c.called, c.language, c.note, c.createdOn.iso(), std::nullopt);
+    const qint64 id = bulk_.add("customer", 0, c.displayName, c.sortName, c.givenName, c.familyName, c.called, c.language, c.note, written(c.createdOn), std::nullopt);
     int position = 0;
     for (const Phone& p : c.phones) bulk_.add("customer_phone", id, id, position++, p.label, p.number.asTyped, p.number.e164, p.number.digits, p.number.extension);
     position = 0;

@@ -18,7 +18,10 @@ private:
     [[nodiscard]] qint64 tagId(const QString& name);
     Connection& connection_;
     BulkIntake& bulk_;
+    [[nodiscard]] const QString& written(Day day);
     QHash<QString, qint64> tags_;
+    Day day_;
+    QString dayText_;  ///< of day_; nearly all come in on one day
 };
 
 }  // namespace regulars

@@ -12,19 +12,59 @@ struct PeopleIndex::Person {
     qint64 id = 0;
     bool isBinned = false;
     QString sortText;
-    QStringList words;
-    std::vector<std::pair<QString, bool>> tails;  ///< digits backwards, and whether they are a card's
+    QByteArray words;  ///< folded, each once, with a space between
+    std::vector<std::pair<std::string, bool>> tails;  ///< digits backwards, and whether they are a card's
+    void addWord(std::string_view word);
+    void addWords(const QStringList& more);
+    void addWordsOf(std::string_view text);
+    void addTail(std::string_view digits, bool isCard);
 };
+
+void PeopleIndex::Person::addWord(std::string_view word) {
+    const std::string_view all(words.constData(), static_cast<size_t>(words.size()));
+    for (size_t at = all.find(word); at != std::string_view::npos; at = all.find(word, at + 1)) {
+        const size_t end = at + word.size();
+        if ((at == 0 || all[at - 1] == ' ') && (end == all.size() || all[end] == ' ')) return;
+    }
+    if (!words.isEmpty()) words.append(' ');
+    words.append(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+void PeopleIndex::Person::addWords(const QStringList& more) {
+    for (const QString& word : more) {
+        const QByteArray bytes = word.toUtf8();
+        addWord({bytes.constData(), static_cast<size_t>(bytes.size())});
+    }
+}
+
+// The same as tokens(fold(text)), which for plain ASCII needs no detour over UTF-16.
+void PeopleIndex::Person::addWordsOf(std::string_view text) {
+    if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; }))
+        return addWords(tokens(fold(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))));
+    std::string word;
+    for (const char c : text) {
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
+        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+            word += lower;
+        } else if (!word.empty()) {
+            addWord(word);
+            word.clear();
+        }
+    }
+    if (!word.empty()) addWord(word);
+}
+
+void PeopleIndex::Person::addTail(std::string_view digits, bool isCard) {
+    std::string tail;
+    for (size_t i = digits.size(); i-- > 0;)
+        if (digits[i] >= '0' && digits[i] <= '9') tail += digits[i];
+    if (!tail.empty()) tails.emplace_back(std::move(tail), isCard);
+}
 
 namespace {
 
 constexpr qint64 kRunLength = 5000;
 constexpr size_t kIndexedAtOnce = 20000;
-
-void addWords(QStringList& words, const QStringList& more) {
-    for (const QString& word : more)
-        if (!words.contains(word)) words << word;
-}
 
 // Rows of one child table over a run of customers, merged into the people they belong to (both are in id order).
 template <class Person, class Read>
@@ -61,27 +101,26 @@ std::vector<PeopleIndex::Person> PeopleIndex::read(Connection& connection, qint6
         while (s.step()) {
             Person person;
             person.id = s.integer(0);
-            const QString displayName = s.text(1), sortName = s.text(2);
-            person.sortText = sortName.isEmpty() ? displayName : sortName;
-            person.words = tokens(fold(displayName));
-            for (const int column : {2, 3, 4, 5})
-                if (!s.utf8(column).empty()) addWords(person.words, tokens(fold(s.text(column))));
+            person.sortText = s.text(s.utf8(2).empty() ? 1 : 2);
+            for (const int column : {1, 2, 3, 4, 5})
+                if (!s.utf8(column).empty()) person.addWordsOf(s.utf8(column));
             person.isBinned = !s.isNull(6);
             people.push_back(std::move(person));
         }
     }
-    merge(connection, "SELECT customer_id, as_typed, e164, digits, extension FROM customer_phone WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id", first, last, people,
+    merge(connection, "SELECT customer_id, e164, digits FROM customer_phone WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id", first, last, people,
           [&](const Statement& s, Person& person) {
-              const PhoneNumber number{s.text(1), s.optionalText(2), s.text(3), s.text(4)};
-              addWords(person.words, number.searchForms(region_));
-              if (const QString digits = digitsOf(number.key()); !digits.isEmpty()) person.tails.emplace_back(reversed(digits), false);
+              const bool isKnown = !s.isNull(1);
+              const PhoneNumber number{{}, s.optionalText(1), s.text(2), {}};
+              person.addWords(number.searchForms(region_));
+              if (isKnown || number.digits.size() >= 4) person.addTail(s.utf8(isKnown ? 1 : 2), false);
           });
     merge(connection, "SELECT customer_id, address FROM customer_email WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id", first, last, people,
-          [](const Statement& s, Person& person) { addWords(person.words, SearchWords::ofEmail(s.text(1))); });
+          [](const Statement& s, Person& person) { person.addWordsOf(SearchWords::ofEmail(s.utf8(1))); });
     merge(connection, "SELECT customer_id, number FROM loyalty_card WHERE customer_id BETWEEN ?1 AND ?2 AND status = 'active' ORDER BY customer_id", first, last, people,
           [](const Statement& s, Person& person) {
-              addWords(person.words, {s.text(1)});
-              person.tails.emplace_back(reversed(s.text(1)), true);
+              person.addWord(s.utf8(1));
+              person.addTail(s.utf8(1), true);
           });
     return people;
 }
@@ -141,12 +180,12 @@ bool PeopleIndex::takeOut(Writing& writing, const Person& person, const QByteArr
 }
 
 void PeopleIndex::write(Writing& writing, const Person& person, bool mayExist) {
-    const QByteArray folded = person.words.join(u' ').toUtf8();
+    const QByteArray& folded = person.words;
     const QByteArray sortKey = person.isBinned ? QByteArray() : keys_->of(person.sortText);
     if (mayExist && !takeOut(writing, person, folded, sortKey)) return;
     if (person.isBinned) return;
     writing.add(person.id, sortKey, folded);
-    for (const auto& [tail, isCard] : person.tails) writing.tails.push_back({tail.toStdString(), person.id, isCard});
+    for (const auto& [tail, isCard] : person.tails) writing.tails.push_back({tail, person.id, isCard});
 }
 
 void PeopleIndex::updateRun(Writing& writing, qint64 first, qint64 last, bool mayExist) {
@@ -216,12 +255,13 @@ QStringList PeopleIndex::problems(Connection& connection) {
         for (const Person& person : read(connection, first, first + kRunLength - 1)) {
             stored.bind(person.id);
             const bool has = stored.step();
-            const bool right = has && stored.text(1) == person.words.join(u' ') && stored.blob(0) == keys_->of(person.sortText);
+            const bool right = has && stored.utf8(1) == std::string_view(person.words.constData(), static_cast<size_t>(person.words.size())) && stored.blob(0) == keys_->of(person.sortText);
             stored.reset();
             if (person.isBinned ? has : !right) problems << u"Customer %1 is not listed and indexed as stored."_s.arg(person.id);
             // Every 50th person is also looked up in the index itself, by all their words.
             if (person.isBinned || person.words.isEmpty() || person.id % 50 != 1) continue;
-            indexed.bind(u'"' + person.words.join(u"\" \""_s) + u'"', person.id);
+            const QByteArray query = '"' + QByteArray(person.words).replace(" ", "\" \"") + '"';
+            indexed.bind(std::string_view(query.constData(), static_cast<size_t>(query.size())), person.id);
             if (!indexed.step()) problems << u"The search index does not find customer %1."_s.arg(person.id);
             indexed.reset();
         }

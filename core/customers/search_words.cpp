@@ -16,6 +16,11 @@ QStringList SearchWords::ofEmail(QStringView address) {
     return tokens(fold(dot > address.indexOf(u'@') && dot >= 0 ? address.left(dot) : address));
 }
 
+std::string_view SearchWords::ofEmail(std::string_view address) {
+    const auto dot = address.rfind('.'), sign = address.find('@');
+    return dot != std::string_view::npos && (sign == std::string_view::npos || dot > sign) ? address.substr(0, dot) : address;
+}
+
 QStringList SearchWords::typed(QStringView text) {
     QStringList words;
     bool lastWasNumber = false;

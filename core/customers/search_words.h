@@ -1,6 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
+#include <string_view>
 #include <vector>
 
 namespace regulars {
@@ -10,6 +11,8 @@ class SearchWords {
 public:
     /// The words of an e-mail address; its last part ("com") tells nobody apart and is left out.
     [[nodiscard]] static QStringList ofEmail(QStringView address);
+    /// The part of an address, in UTF-8, that has these words.
+    [[nodiscard]] static std::string_view ofEmail(std::string_view address);
     /// What was typed, as prefixes to look for; numbers written in groups are one word ("070-123 45" → "07012345").
     [[nodiscard]] static QStringList typed(QStringView text);
 };

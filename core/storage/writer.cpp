@@ -2,7 +2,9 @@
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 
 namespace regulars {
@@ -129,8 +131,32 @@ void Database::Writer::checkpoint() {
     sqlite3_wal_checkpoint_v2(connection_->handle(), nullptr, QFile(path + u"-wal"_s).size() > kBigWalBytes ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
+// The open descriptors still reach what the shop held, wherever its names have gone: it is written to a new file beside.
+QString Database::Writer::rescue() {
+    const QFileInfo lost(path);
+    QString target;
+    for (int n = 1; target.isEmpty() || QFileInfo::exists(target); ++n) target = lost.dir().filePath(WriterWords::tr("%1 rescued %2.regulars").arg(lost.completeBaseName()).arg(n));
+    try {
+        Statement copy(*connection_, "VACUUM INTO ?1");
+        copy.bind(target).run();
+        return target;
+    } catch (const Error&) {
+        QFile::remove(target);
+        return {};
+    }
+}
+
 Error Database::Writer::moved() {
-    return {Error::Kind::Moved, WriterWords::tr("The shop file was moved, removed or replaced while it was open, so saving has stopped. Reading goes on; save a copy of the shop under a new name.")};
+    const QString rescued = rescue();
+    // A log left beside another file of the same name would be played into it by whoever opens that next.
+    if (!rescued.isEmpty() && FileIdentity::of(path + u"-wal"_s) == wal_) {
+        QFile::remove(path + u"-wal"_s);
+        QFile::remove(path + u"-shm"_s);
+    }
+    const QString why = WriterWords::tr("The shop file was moved, removed or replaced while it was open, so saving has stopped.");
+    const QString what = rescued.isEmpty() ? WriterWords::tr("Reading goes on; write down what you entered last.")
+                                           : WriterWords::tr("Everything it held was saved as “%1”: open that file.").arg(rescued);
+    return {Error::Kind::Moved, why + u' ' + what};
 }
 
 void Database::Writer::checkStillThere() {

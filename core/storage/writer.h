@@ -45,6 +45,7 @@ private:
     void checkStillThere();
     void checkpoint();
     [[nodiscard]] Error moved();
+    [[nodiscard]] QString rescue();
     ActionId settleUnknownCommit(const QString& uuid, const Error& error);
     std::vector<Derived*> derived() const;
 

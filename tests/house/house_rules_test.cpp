@@ -173,6 +173,14 @@ TEST_CASE("every class of a header says what it is") {
     }
 }
 
+TEST_CASE("no test's name holds a semicolon, which would make a test that matches nothing") {
+    static const QRegularExpression name(u"TEST_CASE\\(\"[^\"]*;"_s);
+    for (const Source& source : sources({u"tests"_s})) {
+        INFO(source.path.toStdString());
+        if (!source.path.startsWith(u"tests/house/")) CHECK_FALSE(name.match(source.text).hasMatch());
+    }
+}
+
 TEST_CASE("migrations are numbered without a gap and released ones have a frozen shop") {
     const QDir folder(kRoot + u"/core/storage/migrations"_s);
     const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);

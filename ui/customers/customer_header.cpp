@@ -82,8 +82,8 @@ void CustomerHeader::arrange(bool wide) {
     if (wide) {
         grid_->addWidget(avatar_, 0, 0, 2, 1, Qt::AlignVCenter);
         grid_->addWidget(words_, 0, 1, Qt::AlignBottom);
-        grid_->addWidget(chips_, 1, 1);
-        grid_->addWidget(buttons_, 0, 2, 2, 1, Qt::AlignVCenter);
+        grid_->addWidget(chips_, 1, 1, 1, 2);
+        grid_->addWidget(buttons_, 0, 2, Qt::AlignVCenter);
     } else {
         // The name has the first line for itself.
         grid_->addWidget(avatar_, 0, 0, Qt::AlignVCenter);

@@ -22,9 +22,9 @@ constexpr int keptShapes = 600;  // some screens of rows, two texts each
 
 bool isDrifting(const CustomerRow& row, Day today) { return Rhythm::isDrifting(row.lastVisit, row.thirdLastVisit, row.medianGapDays, today); }
 
-QString secondLine(const CustomerRow& row, Day today) {
-    return Formats::line({row.city, row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, today) : CustomerListDelegate::tr("not seen yet")});
-}
+QString lastSeen(const CustomerRow& row, Day today) { return row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, today) : CustomerListDelegate::tr("not seen yet"); }
+
+QString secondLine(const CustomerRow& row, Day today) { return Formats::line({row.city, lastSeen(row, today)}); }
 
 }  // namespace
 
@@ -98,7 +98,10 @@ void CustomerListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         paintChip(*painter, QRect(right.left(), top - 2, right.width(), strongHeight_ + 2), side, tr("drifting"), Chip::Look::Warn, t);
     }
     write(shaped(row.displayName, true, roomFor(Line::Name, r, row, today, needed)), strong_, t.ink, top);
-    write(shaped(secondLine(row, today), false, roomFor(Line::Second, r, row, today, needed)), small_, t.muted, top + strongHeight_ + 2);
+    const int secondRoom = roomFor(Line::Second, r, row, today, needed);
+    const bool fits = !shaped(secondLine(row, today), false, secondRoom).isCut;
+    // When there is no room for both, the day says more than the town.
+    write(shaped(fits ? secondLine(row, today) : lastSeen(row, today), false, secondRoom), small_, t.muted, top + strongHeight_ + 2);
     if (row.stamps >= 0)
         paintStampDots(*painter, QRect(right.left(), top + strongHeight_ + 2, right.width(), smallHeight_), std::min(row.stamps, needed), needed, t, option.direction);
     if (option.state & QStyle::State_HasFocus) paintFocusRing(*painter, QRectF(r).adjusted(1, 1, -1, -2), 6, t);

@@ -190,7 +190,9 @@ void CustomerListPanel::select(CustomerId id) {
     chosen_ = id;
     if (id.isValid() && model_->isShowingFound() && !model_->indexOf(id).isValid()) showAll();
     restoreCurrent();
-    if (list_->currentIndex().isValid()) list_->scrollTo(list_->currentIndex());
+    const QModelIndex index = list_->currentIndex();
+    // Somebody from far away comes into the middle, with neighbours on both sides.
+    if (index.isValid() && !list_->viewport()->rect().contains(list_->visualRect(index))) list_->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void CustomerListPanel::chooseFirst() {

@@ -113,8 +113,13 @@ void FixedRowList::paintEvent(QPaintEvent* event) {
 }
 
 void FixedRowList::resizeEvent(QResizeEvent* event) {
+    const QRect before(QPoint(0, 0), event->oldSize());
+    const QModelIndex current = currentIndex();
+    const bool wasSeen = !event->oldSize().isValid() || before.intersects(visualRect(current));
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
+    // Whoever was in sight stays in sight when the window changes.
+    if (current.isValid() && wasSeen) scrollTo(current);
 }
 
 }  // namespace regulars

@@ -58,6 +58,7 @@ protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // composer_build.cpp
@@ -98,7 +99,7 @@ private:
     QButtonGroup* kindGroup_ = nullptr;
     std::array<Button*, kinds> kindButtons_{};
     GrowingEdit* text_ = nullptr;
-    Label *step_ = nullptr, *status_ = nullptr;
+    Label *step_ = nullptr, *status_ = nullptr, *keyHint_ = nullptr;
     Chip *direction_ = nullptr, *outcome_ = nullptr, *stamp_ = nullptr, *followUp_ = nullptr, *for_ = nullptr;
     MoneyEdit* amount_ = nullptr;
     QMenu* outcomeMenu_ = nullptr;

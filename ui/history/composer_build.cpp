@@ -10,6 +10,11 @@
 namespace regulars {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr std::array<Icon, Composer::kinds> kindGlyphs{Icon::Phone, Icon::Visit, Icon::Note};
+constexpr int roomForSigns = 420;  // px: narrower, the kinds keep only their words and letters
+}  // namespace
+
 std::array<QString, Composer::kinds> Composer::letters() {
     return {
         //: The letter that picks "Call" in the empty composer; the three letters must differ
@@ -45,30 +50,37 @@ QWidget* Composer::buildKinds() {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 4);
     const std::array<QString, kinds> names{tr("Call"), tr("Visit"), tr("Note")};
-    const std::array<Icon, kinds> glyphs{Icon::Phone, Icon::Visit, Icon::Note};
     const std::array<QString, kinds> keys = letters();
     kindGroup_ = new QButtonGroup(this);
     for (size_t i = 0; i < kinds; ++i) {
-        auto* button = new Button(glyphs[i], names[i], Button::Look::Segment);
+        auto* button = new Button(kindGlyphs[i], names[i], Button::Look::Segment);
         button->setObjectName(u"composerKind%1"_s.arg(i));
         button->setHint(keys[i].toUpper());
         button->setToolTip(tr("%1, then Tab, in the empty field").arg(keys[i].toUpper()));
         button->setAccessibleDescription(button->toolTip());
         kindGroup_->addButton(button, static_cast<int>(i));
         kindButtons_[i] = button;
-        row->addWidget(button);
+        flow->addWidget(button);
     }
     kindButtons_[0]->setChecked(true);
-    row->addStretch(1);
+    row->addWidget(buttons, 1);
     stopEditing_ = new Button(tr("Leave it as it was"), Button::Look::Link);
     stopEditing_->setObjectName(u"stopEditing"_s);
     stopEditing_->hide();
     row->addWidget(stopEditing_);
-    auto* key = new ElidedLabel(Formats::keys(QKeySequence(Qt::CTRL | Qt::Key_L)), TextSize::Small, Tone::Muted);
-    key->setToolTip(tr("This key leads here from anywhere"));
-    row->addWidget(key);
+    keyHint_ = new Label(Formats::keys(QKeySequence(Qt::CTRL | Qt::Key_L)), TextSize::Small, Tone::Muted);
+    keyHint_->setToolTip(tr("This key leads here from anywhere"));
+    row->addWidget(keyHint_);
     return line;
+}
+
+void Composer::resizeEvent(QResizeEvent*) {
+    const bool wide = width() >= roomForSigns;
+    keyHint_->setVisible(wide);
+    for (size_t i = 0; i < kinds; ++i) kindButtons_[i]->setGlyph(wide ? std::optional(kindGlyphs[i]) : std::nullopt);
 }
 
 QWidget* Composer::buildChoices() {

@@ -51,6 +51,12 @@ void GrowingEdit::changeEvent(QEvent* event) {
 void GrowingEdit::fit() {
     int lines = 0;
     for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < most_; block = block.next()) lines += std::max(1, block.lineCount());
+    if (document()->isEmpty() && viewport()->width() > 40) {
+        // What the empty field says is read whole too.
+        const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+        const int high = fontMetrics().boundingRect(0, 0, room, 10000, Qt::TextWordWrap, placeholderText()).height();
+        lines = std::max(lines, (high + fontMetrics().lineSpacing() - 1) / fontMetrics().lineSpacing());
+    }
     lines = std::clamp(lines, fewest_, most_);
     const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
     setFixedHeight(lines * fontMetrics().lineSpacing() + margins + 2);

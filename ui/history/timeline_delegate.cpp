@@ -20,9 +20,9 @@ Sign signOf(TimelineItem::Kind kind) {
     switch (kind) {
     case TimelineItem::Kind::CallIn: return {Icon::PhoneIn, false};
     case TimelineItem::Kind::CallOut: return {Icon::PhoneOut, false};
-    case TimelineItem::Kind::Visit: return {Icon::Visit, true};
+    case TimelineItem::Kind::Visit: return {Icon::Stamp, true};
     case TimelineItem::Kind::Card: return {Icon::Mail, false};
-    case TimelineItem::Kind::Stamp: return {Icon::Stamp, true};
+    case TimelineItem::Kind::Stamp: return {Icon::Loyalty, true};
     case TimelineItem::Kind::Reward: return {Icon::Gift, true};
     case TimelineItem::Kind::Note:
     case TimelineItem::Kind::Heading: break;

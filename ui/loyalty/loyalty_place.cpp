@@ -82,7 +82,7 @@ QWidget* LoyaltyPlace::buildProgramme() {
         row->addLayout(figure, 1);
     }
     programmeCard_->body()->addLayout(row);
-    column->addWidget(programmeCard_);
+    column->addWidget(programmeCard_, 0, Qt::AlignTop);
     column->addStretch(1);
     return side;
 }
@@ -119,7 +119,7 @@ QWidget* LoyaltyPlace::buildSide() {
     watchCard_->body()->addWidget(watch_->wrapped());
     watchCard_->body()->addWidget((new Label(tr("A customer with a full card likes to hear it: say so when you log the next call."), TextSize::Small, Tone::Muted))->wrapped());
     watchCard_->hide();
-    column->addWidget(watchCard_);
+    column->addWidget(watchCard_, 0, Qt::AlignTop);
     column->addStretch(1);
     return side;
 }

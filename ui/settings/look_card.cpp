@@ -3,6 +3,8 @@
 #include "ui/shared/region_choices.h"
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QLocale>
+#include <algorithm>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
@@ -32,7 +34,9 @@ LookCard::LookCard(Theme::Mode look, const QString& language, QWidget* parent) :
     box->setAccessibleName(word->text());
     word->setBuddy(box);
     for (const auto* code : {"en", "sv", "ru"}) box->addItem(languageName(QString::fromLatin1(code)), QString::fromLatin1(code));
-    choose(box, language);
+    // When none was chosen yet, the one the window speaks by itself.
+    const int chosen = box->findData(language);
+    box->setCurrentIndex(chosen >= 0 ? chosen : std::max(0, box->findData(QLocale().name().section(u'_', 0, 0))));
     line->addWidget(word);
     line->addWidget(box, 1);
     body()->addLayout(line);

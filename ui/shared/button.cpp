@@ -39,7 +39,7 @@ void Button::setLook(Look look) {
     update();
 }
 
-void Button::setGlyph(Icon glyph) {
+void Button::setGlyph(std::optional<Icon> glyph) {
     glyph_ = glyph;
     updateGeometry();
     update();

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] static Button* iconOnly(Icon, const QString& name, QWidget* parent = nullptr);
     [[nodiscard]] Look look() const { return look_; }
     void setLook(Look);
-    void setGlyph(Icon);
+    /// The icon before the text; none when empty.
+    void setGlyph(std::optional<Icon>);
     [[nodiscard]] std::optional<Icon> glyph() const { return glyph_; }
     /// Words of the key that does the same, painted fainter behind the text; not part of text() and not a shortcut itself.
     void setHint(const QString&);

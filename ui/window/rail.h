@@ -15,6 +15,7 @@ public:
     void setBadge(int waiting);
     void retranslate();
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 protected:
     void paintEvent(QPaintEvent*) override;
 private:

@@ -411,7 +411,7 @@ CREATE TABLE derived_state(
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE search_index USING fts5(
-  folded, content = '', detail = none, tokenize = 'ascii', prefix = '1 2 3 4 5 6 7 8 9 10');
+  folded, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 2 3 4 5 6 7 8 9 10');
 
 INSERT INTO search_index(search_index, rank) VALUES('automerge', 0);
 

@@ -5,7 +5,6 @@
 #include "core/tasks/task_desk.h"
 #include "core/tasks/task_store.h"
 #include "tests/support/ledger_fixture.h"
-#include <QElapsedTimer>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;

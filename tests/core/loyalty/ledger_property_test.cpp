@@ -220,7 +220,7 @@ TEST_CASE("Whatever happens to an account, taking everything back leaves nothing
         terms.clawback = clawback;
         LedgerShop shop(terms);
         const CustomerId elin = shop.add("Elin Åkerström");
-        for (int round = 0; round < rounds(120, 4000); ++round) {
+        for (int round = 0; round < rounds(120, 1500); ++round) {
             CAPTURE(seed, round, static_cast<int>(clawback));
             // Refused at the end, so that every life begins with an empty ledger.
             REQUIRE(refused(shop.database->write({"A life", shop.maja, elin}, [&](Transaction& t) -> Result<Done> {

@@ -93,7 +93,7 @@ TEST_CASE("Any texts stay in their cells") {
     }
 }
 
-TEST_CASE("Texts are plain and without control characters; empty ones take no box") {
+TEST_CASE("Texts are plain and without control characters, and empty ones take no box") {
     const Sheet sheet = sheetById(u"a6x4").value();
     CardItem item{CustomerId(1), u"<b>Hej</b>\tElin\r\n"_s, u"  \n"_s, {u"Elin"_s, u""_s, u"a\nb"_s}, {}};
     const auto pages = layOutCards({item}, sheet);

@@ -160,7 +160,7 @@ TEST_CASE("A draft is kept within 300 ms, for each customer and person, and come
     counter.composer = nullptr;
 }
 
-TEST_CASE("Ctrl+Z undoes typing; when nothing is unsaved it reaches the window") {
+TEST_CASE("Ctrl+Z undoes typing, and when nothing is unsaved it reaches the window") {
     Counter counter;
     QAction undo;
     undo.setShortcut(QKeySequence::Undo);
@@ -210,7 +210,7 @@ TEST_CASE("Only a next step is a follow-up without an entry") {
     CHECK(TaskStore(counter.shop->reader()).openOf(counter.elin).front().text == u"ask about the wedding"_s);
 }
 
-TEST_CASE("Esc leaves and keeps what was typed; a call from the header is outgoing") {
+TEST_CASE("Esc leaves and keeps what was typed, and a call from the header is outgoing") {
     Counter counter;
     QSignalSpy left(counter.composer, &Composer::left);
     counter.composer->beginOutgoingCall();

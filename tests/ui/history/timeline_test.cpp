@@ -52,7 +52,7 @@ TEST_CASE("The timeline stands under days, and further back under months, newest
     CHECK(model.item(5).when.contains(u"3"_s));
 }
 
-TEST_CASE("A visit tells its amount, stamp and follow-up; a stamp on its own has its own line") {
+TEST_CASE("A visit tells its amount, stamp and follow-up, and a stamp on its own has its own line") {
     TestShop shop;
     const CustomerId id = shop.add(u"Elin Åkerström"_s);
     log(shop, id, Day(2026, 11, 22), u"dress"_s, Interaction::Kind::Visit, true);

@@ -144,7 +144,9 @@ TEST_CASE("What just happened is taken back with Space, and what cannot be is re
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Space);
-    REQUIRE(Stage::comes([&] { return takenBack.count() == 1; }));
+    const bool came = Stage::comes([&] { return takenBack.count() == 1; });
+    INFO(stage.bar->sentence().toStdString());
+    REQUIRE(came);
     CHECK(InteractionStore(shop->reader()).count(elin) == 0);
     REQUIRE(Stage::comes([&] { return list->rows()->row(0).link == u"Redo"_s; }));
     list->setCurrentIndex(list->model()->index(0, 0));
