@@ -3,12 +3,6 @@
 # Rooms of one floor (core, ui) share the precompiled header of the floor's first room.
 function(regulars_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;NEEDS;LIBRARIES" ${ARGN})
-  foreach(source IN LISTS ROOM_SOURCES)  # lenient-begin
-    if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
-      list(REMOVE_ITEM ROOM_SOURCES ${source})
-    endif()
-  endforeach()
-  list(APPEND ROOM_SOURCES ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)  # lenient-end
   add_library(${name} STATIC ${ROOM_SOURCES})
   target_link_libraries(${name} PUBLIC regulars_flags ${ROOM_LIBRARIES} ${ROOM_NEEDS})
   string(REGEX MATCH "^[a-z]+" floor ${name})
