@@ -2,7 +2,7 @@
 # Installs what is missing, builds everything and runs every test without a display.
 #   sh tests/run.sh              all tests, long ones with reduced counts; closes with ctest's summary
 #   sh tests/run.sh --long       sanitizers and benches too, and all tests with full counts
-#   sh tests/run.sh --sanitize   only the core tests under the address and undefined-behaviour sanitizers
+#   sh tests/run.sh --sanitize [TEST PROGRAM ...]   only the core tests under the address and undefined-behaviour sanitizers
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -17,10 +17,13 @@ export XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME=
 export XDG_RUNTIME_DIR="$home/runtime" QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 unset DISPLAY WAYLAND_DISPLAY
 
-# sanitize PRESET: builds and runs the test programs of the core.
+# sanitize PRESET [TEST PROGRAM ...]: builds and runs the test programs of the core, or those named.
 sanitize() {
-    sh "$prepare" "$1" core_tests
-    (cd -- "$root" && ctest --preset "$1")
+    preset=$1
+    shift
+    sh "$prepare" "$preset" "${@:-core_tests}"
+    only=$(printf '%s|' "$@")
+    (cd -- "$root" && ctest --preset "$preset" ${1:+-R "^(${only%|}):"})
 }
 
 all_tests() {
@@ -30,7 +33,10 @@ all_tests() {
 
 case ${1:-} in
     '') all_tests ;;
-    --sanitize) sanitize asan ;;
+    --sanitize)
+        shift
+        sanitize asan "$@"
+        ;;
     --long)
         export REGULARS_LONG=1
         failed=''

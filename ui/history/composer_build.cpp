@@ -79,6 +79,7 @@ QWidget* Composer::buildKinds() {
 
 void Composer::resizeEvent(QResizeEvent*) {
     const bool wide = width() >= roomForSigns;
+    if (keyHint_->isHidden() != wide) return;
     keyHint_->setVisible(wide);
     for (size_t i = 0; i < kinds; ++i) kindButtons_[i]->setGlyph(wide ? std::optional(kindGlyphs[i]) : std::nullopt);
 }

@@ -1,5 +1,6 @@
 #include "ui/history/growing_edit.h"
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QTextBlock>
 
 namespace regulars {
@@ -8,7 +9,7 @@ GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget* parent) : QPla
     setTabChangesFocus(true);
     // The ground of the field, not of a page in it.
     viewport()->setAutoFillBackground(false);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::fit);
@@ -40,7 +41,8 @@ bool GrowingEdit::event(QEvent* event) {
 
 void GrowingEdit::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
-    fit();
+    // Only the width breaks lines; following the height would chase itself.
+    if (event->size().width() != event->oldSize().width()) fit();
 }
 
 void GrowingEdit::changeEvent(QEvent* event) {
@@ -58,8 +60,11 @@ void GrowingEdit::fit() {
         lines = std::max(lines, (high + fontMetrics().lineSpacing() - 1) / fontMetrics().lineSpacing());
     }
     lines = std::clamp(lines, fewest_, most_);
+    // A bar that came and went would change the width, and with it the lines.
+    setVerticalScrollBarPolicy(lines == most_ ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
-    setFixedHeight(lines * fontMetrics().lineSpacing() + margins + 2);
+    const int height = lines * fontMetrics().lineSpacing() + margins + 2;
+    if (minimumHeight() != height || maximumHeight() != height) setFixedHeight(height);
 }
 
 }  // namespace regulars

@@ -30,6 +30,8 @@ TimelinePanel::TimelinePanel(Shop& shop, QWidget* parent)
     list_->setItemDelegate(new TimelineDelegate(list_));
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always kept (an idle bar is not drawn): lines broken for one width would be too high for another.
+    list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     list_->setResizeMode(QListView::Adjust);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setMouseTracking(true);
