@@ -1,5 +1,9 @@
 #include "core/loyalty/card_number.h"
 #include "ui/loyalty/barcode.h"
+#include "ui/loyalty/card_picture.h"
+#include <QPixmap>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 using namespace regulars;
@@ -37,4 +41,19 @@ TEST_CASE("Every card the shop gives has bars with as many edges as an EAN-13 ha
         for (std::size_t at = 0; at < symbol->size(); ++at) bars += symbol->test(at) && (at == 0 || !symbol->test(at - 1));
         CHECK(bars == 30);
     }
+}
+
+TEST_CASE("A scanner reads the number off the card as it stands on the screen") {
+    const QString number = CardNumber::make(4711).digits();
+    CardPicture card;
+    card.setWords(u"Blom & Daughter"_s, u"The tenth dress at half price"_s, u"Астрид Линдквист"_s, number);
+    card.resize(420, card.heightForWidth(420));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"card.png"_s);
+    const QSize pixels = card.size() * 3;  // as near as a scanner's eye is
+    REQUIRE(card.grab().toImage().scaled(pixels).save(file));
+    QProcess scanner;
+    scanner.start(u"zbarimg"_s, {u"--raw"_s, u"-q"_s, file});
+    REQUIRE(scanner.waitForFinished());
+    CHECK(QString::fromUtf8(scanner.readAllStandardOutput()).trimmed() == number);
 }
