@@ -38,8 +38,9 @@ Exit giveCard(Invocation& call, const Customer& customer) {
 }
 
 Exit change(Invocation& call, Customer customer) {
+    const Customer before = customer;
     if (!applyOptions(call, customer)) return call.code();
-    const auto saved = call.settle(call.shop().customerDesk.change(call.staff(), customer));
+    const auto saved = call.settle(call.shop().customerDesk.change(call.staff(), before, customer));
     if (!saved) return call.code();
     return call.done(saved->action, json::person(customer.id, customer.displayName), u"Changed %1."_s.arg(customer.displayName));
 }

@@ -1,4 +1,5 @@
 #include "core/customers/customer_desk.h"
+#include "core/customers/customer_change.h"
 #include "core/customers/customer_store.h"
 #include <QCoreApplication>
 
@@ -29,12 +30,15 @@ QFuture<Outcome<CustomerId>> CustomerDesk::add(StaffId by, Customer customer) {
     });
 }
 
-QFuture<Outcome<Done>> CustomerDesk::change(StaffId by, Customer customer) {
-    return database_.write({QT_TRANSLATE_NOOP("Action", "Change customer"), by, customer.id}, [customer](Transaction& t) -> Result<Done> {
-        if (const QString why = objection(customer); !why.isEmpty()) return Refusal{why};
+QFuture<Outcome<Done>> CustomerDesk::change(StaffId by, Customer before, Customer after) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Change customer"), by, after.id}, [before = std::move(before), after = std::move(after)](Transaction& t) -> Result<Done> {
+        if (const QString why = objection(after); !why.isEmpty()) return Refusal{why};
         CustomerStore store(t.connection());
-        if (!store.exists(customer.id)) return gone();
-        store.put(customer);
+        const auto book = store.find(after.id);
+        if (!book || book->isBinned) return gone();
+        const auto carried = carriedOver(before, after, *book);
+        if (const auto* field = std::get_if<QString>(&carried)) return Refusal{DeskWords::tr("Meanwhile somebody else has changed %1. Look at it and write it again.").arg(*field)};
+        store.put(std::get<Customer>(carried));
         return Done{};
     });
 }

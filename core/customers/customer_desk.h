@@ -9,7 +9,8 @@ class CustomerDesk {
 public:
     explicit CustomerDesk(Database& database) : database_(database) {}
     QFuture<Outcome<CustomerId>> add(StaffId by, Customer customer);
-    QFuture<Outcome<Done>> change(StaffId by, Customer customer);
+    /// Carries what differs between the two over to the book; refused when the same field was changed there meanwhile.
+    QFuture<Outcome<Done>> change(StaffId by, Customer before, Customer after);
     QFuture<Outcome<Done>> remove(StaffId by, CustomerId id);   ///< to the bin
     QFuture<Outcome<Done>> restore(StaffId by, CustomerId id);  ///< out of the bin
     QFuture<Outcome<Done>> consent(StaffId by, CustomerId id, Channel channel, bool given, QString source);

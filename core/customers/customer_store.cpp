@@ -8,47 +8,49 @@ namespace {
 // One kind of thing that hangs on a customer, in the order shown: how to read, write and change a row of it.
 template <class Part>
 struct PartTable {
-    const char* select;
-    const char* insert;  ///< ?1 customer, ?2 position, then the values
-    const char* update;  ///< ?1 customer, ?2 position, then the values
-    const char* erase;   ///< ?1 customer, ?2 position
+    const char* select;  ///< the id of each row, then its values
+    const char* insert;  ///< ?1 customer, then the values
+    const char* update;  ///< ?1 the row's id, then the values
+    const char* erase;   ///< ?1 the row's id
     Part (*read)(const Statement&);
-    void (*bind)(Statement&, CustomerId, int position, const Part&);
+    void (*bind)(Statement&, qint64 key, const Part&);
 };
 
 const PartTable<Phone> kPhones{
-    "SELECT label, as_typed, e164, digits, extension FROM customer_phone WHERE customer_id = ?1 ORDER BY position",
-    "INSERT INTO customer_phone(customer_id, position, label, as_typed, e164, digits, extension) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    "UPDATE customer_phone SET label = ?3, as_typed = ?4, e164 = ?5, digits = ?6, extension = ?7 WHERE customer_id = ?1 AND position = ?2",
-    "DELETE FROM customer_phone WHERE customer_id = ?1 AND position = ?2",
-    [](const Statement& s) { return Phone{s.text(0), {s.text(1), s.optionalText(2), s.text(3), s.text(4)}}; },
-    [](Statement& s, CustomerId id, int position, const Phone& p) {
-        s.bind(id, position, p.label, p.number.asTyped, p.number.e164, p.number.digits, p.number.extension);
-    }};
+    "SELECT id, label, as_typed, e164, digits, extension FROM customer_phone WHERE customer_id = ?1 ORDER BY position, id",
+    "INSERT INTO customer_phone(customer_id, label, as_typed, e164, digits, extension, position) "
+    "VALUES(?1, ?2, ?3, ?4, ?5, ?6, (SELECT coalesce(max(position) + 1, 0) FROM customer_phone WHERE customer_id = ?1))",
+    "UPDATE customer_phone SET label = ?2, as_typed = ?3, e164 = ?4, digits = ?5, extension = ?6 WHERE id = ?1",
+    "DELETE FROM customer_phone WHERE id = ?1",
+    [](const Statement& s) { return Phone{s.text(1), {s.text(2), s.optionalText(3), s.text(4), s.text(5)}}; },
+    [](Statement& s, qint64 key, const Phone& p) { s.bind(key, p.label, p.number.asTyped, p.number.e164, p.number.digits, p.number.extension); }};
 
 const PartTable<Email> kEmails{
-    "SELECT label, address FROM customer_email WHERE customer_id = ?1 ORDER BY position",
-    "INSERT INTO customer_email(customer_id, position, label, address) VALUES(?1, ?2, ?3, ?4)",
-    "UPDATE customer_email SET label = ?3, address = ?4 WHERE customer_id = ?1 AND position = ?2",
-    "DELETE FROM customer_email WHERE customer_id = ?1 AND position = ?2",
-    [](const Statement& s) { return Email{s.text(0), s.text(1)}; },
-    [](Statement& s, CustomerId id, int position, const Email& e) { s.bind(id, position, e.label, e.address); }};
+    "SELECT id, label, address FROM customer_email WHERE customer_id = ?1 ORDER BY position, id",
+    "INSERT INTO customer_email(customer_id, label, address, position) "
+    "VALUES(?1, ?2, ?3, (SELECT coalesce(max(position) + 1, 0) FROM customer_email WHERE customer_id = ?1))",
+    "UPDATE customer_email SET label = ?2, address = ?3 WHERE id = ?1",
+    "DELETE FROM customer_email WHERE id = ?1",
+    [](const Statement& s) { return Email{s.text(1), s.text(2)}; },
+    [](Statement& s, qint64 key, const Email& e) { s.bind(key, e.label, e.address); }};
 
 const PartTable<Address> kAddresses{
-    "SELECT label, street, post_code, city, region, country FROM customer_address WHERE customer_id = ?1 ORDER BY position",
-    "INSERT INTO customer_address(customer_id, position, label, street, post_code, city, region, country) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-    "UPDATE customer_address SET label = ?3, street = ?4, post_code = ?5, city = ?6, region = ?7, country = ?8 WHERE customer_id = ?1 AND position = ?2",
-    "DELETE FROM customer_address WHERE customer_id = ?1 AND position = ?2",
-    [](const Statement& s) { return Address{s.text(0), s.text(1), s.text(2), s.text(3), s.text(4), s.text(5)}; },
-    [](Statement& s, CustomerId id, int position, const Address& a) { s.bind(id, position, a.label, a.street, a.postCode, a.city, a.region, a.country); }};
+    "SELECT id, label, street, post_code, city, region, country FROM customer_address WHERE customer_id = ?1 ORDER BY position, id",
+    "INSERT INTO customer_address(customer_id, label, street, post_code, city, region, country, position) "
+    "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT coalesce(max(position) + 1, 0) FROM customer_address WHERE customer_id = ?1))",
+    "UPDATE customer_address SET label = ?2, street = ?3, post_code = ?4, city = ?5, region = ?6, country = ?7 WHERE id = ?1",
+    "DELETE FROM customer_address WHERE id = ?1",
+    [](const Statement& s) { return Address{s.text(1), s.text(2), s.text(3), s.text(4), s.text(5), s.text(6)}; },
+    [](Statement& s, qint64 key, const Address& a) { s.bind(key, a.label, a.street, a.postCode, a.city, a.region, a.country); }};
 
 const PartTable<LabelledDate> kDates{
-    "SELECT label, date FROM customer_date WHERE customer_id = ?1 ORDER BY position",
-    "INSERT INTO customer_date(customer_id, position, label, date) VALUES(?1, ?2, ?3, ?4)",
-    "UPDATE customer_date SET label = ?3, date = ?4 WHERE customer_id = ?1 AND position = ?2",
-    "DELETE FROM customer_date WHERE customer_id = ?1 AND position = ?2",
-    [](const Statement& s) { return LabelledDate{s.text(0), PartialDate::fromIso(s.text(1)).value_or(PartialDate{})}; },
-    [](Statement& s, CustomerId id, int position, const LabelledDate& d) { s.bind(id, position, d.label, d.date.iso()); }};
+    "SELECT id, label, date FROM customer_date WHERE customer_id = ?1 ORDER BY position, id",
+    "INSERT INTO customer_date(customer_id, label, date, position) "
+    "VALUES(?1, ?2, ?3, (SELECT coalesce(max(position) + 1, 0) FROM customer_date WHERE customer_id = ?1))",
+    "UPDATE customer_date SET label = ?2, date = ?3 WHERE id = ?1",
+    "DELETE FROM customer_date WHERE id = ?1",
+    [](const Statement& s) { return LabelledDate{s.text(1), PartialDate::fromIso(s.text(2)).value_or(PartialDate{})}; },
+    [](Statement& s, qint64 key, const LabelledDate& d) { s.bind(key, d.label, d.date.iso()); }};
 
 template <class Part>
 std::vector<Part> readParts(Connection& connection, const PartTable<Part>& table, CustomerId id) {
@@ -59,17 +61,30 @@ std::vector<Part> readParts(Connection& connection, const PartTable<Part>& table
     return parts;
 }
 
-// Row by row, so that taking back one change leaves the others alone.
+std::vector<qint64> readKeys(Connection& connection, const char* select, CustomerId id) {
+    Statement s(connection, select);
+    s.bind(id);
+    std::vector<qint64> keys;
+    while (s.step()) keys.push_back(s.integer(0));
+    return keys;
+}
+
+// Row by row and by the row's own id, so that taking back one change leaves the others alone, whatever was taken back before.
 template <class Part>
 void writeParts(Connection& connection, const PartTable<Part>& table, CustomerId id, const std::vector<Part>& before, const std::vector<Part>& after) {
-    const auto same = std::min(before.size(), after.size());
-    for (size_t i = 0; i < after.size(); ++i) {
+    if (before == after) return;
+    const std::vector<qint64> keys = readKeys(connection, table.select, id);
+    size_t tail = 0;  // what stays at the end when something before it goes
+    if (after.size() < before.size())
+        while (tail < after.size() && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) ++tail;
+    const size_t beforeEnd = before.size() - tail, afterEnd = after.size() - tail, same = std::min(beforeEnd, afterEnd);
+    for (size_t i = 0; i < afterEnd; ++i) {
         if (i < same && before[i] == after[i]) continue;
         Statement s(connection, i < same ? table.update : table.insert);
-        table.bind(s, id, static_cast<int>(i), after[i]);
+        table.bind(s, i < same ? keys[i] : id.value, after[i]);
         s.run();
     }
-    for (size_t i = after.size(); i < before.size(); ++i) Statement(connection, table.erase).bind(id, static_cast<int>(i)).run();
+    for (size_t i = afterEnd; i < beforeEnd; ++i) Statement(connection, table.erase).bind(keys[i]).run();
 }
 
 QStringList readTexts(Connection& connection, const char* sql, CustomerId id) {

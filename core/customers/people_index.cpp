@@ -17,6 +17,7 @@ struct PeopleIndex::Person {
     void addWord(std::string_view word);
     void addWords(const QStringList& more);
     void addWordsOf(std::string_view text);
+    /// The number is one of the words too: so the words of before tell which tails to take out.
     void addTail(std::string_view digits, bool isCard);
 };
 
@@ -56,9 +57,12 @@ void PeopleIndex::Person::addWordsOf(std::string_view text) {
 
 void PeopleIndex::Person::addTail(std::string_view digits, bool isCard) {
     std::string tail;
-    for (size_t i = digits.size(); i-- > 0;)
-        if (digits[i] >= '0' && digits[i] <= '9') tail += digits[i];
-    if (!tail.empty()) tails.emplace_back(std::move(tail), isCard);
+    for (const char c : digits)
+        if (c >= '0' && c <= '9') tail += c;
+    if (tail.empty()) return;
+    addWord(tail);
+    std::reverse(tail.begin(), tail.end());
+    tails.emplace_back(std::move(tail), isCard);
 }
 
 namespace {
@@ -118,10 +122,7 @@ std::vector<PeopleIndex::Person> PeopleIndex::read(Connection& connection, qint6
     merge(connection, "SELECT customer_id, address FROM customer_email WHERE customer_id BETWEEN ?1 AND ?2 ORDER BY customer_id", first, last, people,
           [](const Statement& s, Person& person) { person.addWordsOf(SearchWords::ofEmail(s.utf8(1))); });
     merge(connection, "SELECT customer_id, number FROM loyalty_card WHERE customer_id BETWEEN ?1 AND ?2 AND status = 'active' ORDER BY customer_id", first, last, people,
-          [](const Statement& s, Person& person) {
-              person.addWord(s.utf8(1));
-              person.addTail(s.utf8(1), true);
-          });
+          [](const Statement& s, Person& person) { person.addTail(s.utf8(1), true); });
     return people;
 }
 
@@ -129,7 +130,7 @@ std::vector<PeopleIndex::Person> PeopleIndex::read(Connection& connection, qint6
 struct PeopleIndex::Writing {
     explicit Writing(Connection& c) : connection(c) {}
     Connection& connection;
-    MultiInsert people{connection, "INSERT INTO derived_person(customer_id, sort_key, folded)", 3};
+    MultiInsert people{connection, "INSERT OR FAIL INTO derived_person(customer_id, sort_key, folded)", 3};
     Statement index{connection, "INSERT INTO search_index(rowid, folded) VALUES(?1, ?2)"};
     std::vector<std::pair<qint64, QByteArray>> toIndex;
     struct Tail {
@@ -175,7 +176,9 @@ bool PeopleIndex::takeOut(Writing& writing, const Person& person, const QByteArr
     if (!person.isBinned && before.toUtf8() == folded && old.blob(1) == sortKey) return false;
     Statement(connection, "INSERT INTO search_index(search_index, rowid, folded) VALUES('delete', ?1, ?2)").bind(person.id, before).run();
     Statement(connection, "DELETE FROM derived_person WHERE customer_id = ?1").bind(person.id).run();
-    Statement(connection, "DELETE FROM derived_tail WHERE customer_id = ?1").bind(person.id).run();
+    Statement tail(connection, "DELETE FROM derived_tail WHERE reversed = ?1 AND is_card IN (0, 1) AND customer_id = ?2");
+    for (const QString& word : before.split(u' '))
+        if (word == digitsOf(word)) tail.bind(reversed(word), person.id).run();
     return true;
 }
 

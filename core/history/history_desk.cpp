@@ -41,10 +41,14 @@ std::optional<Refusal> objection(const Interaction& interaction, Day today) {
     return std::nullopt;
 }
 
+std::optional<Refusal> objection(const std::optional<Task>& nextStep) {
+    const QString why = nextStep ? TaskDesk::objection(*nextStep) : QString();
+    return why.isEmpty() ? std::nullopt : std::optional(Refusal{why});
+}
+
 std::optional<Refusal> objection(const Entry& entry, Transaction& t) {
     if (entry.stamp && entry.what.kind != Interaction::Kind::Visit) return Refusal{DeskWords::tr("Only a visit can be stamped.")};
-    if (entry.nextStep)
-        if (const QString why = TaskDesk::objection(*entry.nextStep); !why.isEmpty()) return Refusal{why};
+    if (auto refusal = objection(entry.nextStep)) return refusal;
     if (auto refusal = objection(entry.what, t.clock().today())) return refusal;
     return absence(t.connection(), entry.what.customer);
 }
@@ -110,8 +114,8 @@ QFuture<Outcome<InteractionId>> HistoryDesk::log(StaffId by, Entry entry) {
     return database_.write(action, [entry = std::move(entry)](Transaction& t) { return write(t, entry); });
 }
 
-QFuture<Outcome<Done>> HistoryDesk::change(StaffId by, Interaction interaction) {
-    return database_.write({QT_TRANSLATE_NOOP("Action", "Change an entry"), by, interaction.customer}, [interaction](Transaction& t) mutable -> Result<Done> {
+QFuture<Outcome<Done>> HistoryDesk::change(StaffId by, Interaction interaction, std::optional<Task> nextStep) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Change an entry"), by, interaction.customer}, [interaction, nextStep](Transaction& t) mutable -> Result<Done> {
         InteractionStore store(t.connection());
         const auto old = store.find(interaction.id);
         if (!old) return gone();
@@ -120,7 +124,9 @@ QFuture<Outcome<Done>> HistoryDesk::change(StaffId by, Interaction interaction) 
         if (interaction.at == 0) interaction.at = old->at;
         if (auto refusal = objection(interaction, std::max(old->day, t.clock().today()))) return *refusal;
         if (auto refusal = absence(t.connection(), old->customer)) return *refusal;
+        if (auto refusal = objection(nextStep)) return *refusal;
         store.put(interaction);
+        if (nextStep) addNextStep(t, *nextStep, interaction);
         return Done{};
     });
 }

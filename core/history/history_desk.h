@@ -18,7 +18,8 @@ class HistoryDesk {
 public:
     explicit HistoryDesk(Database& database) : database_(database) {}
     QFuture<Outcome<InteractionId>> log(StaffId by, Entry entry);
-    QFuture<Outcome<Done>> change(StaffId by, Interaction interaction);
+    /// A next step set while correcting is added to those the entry has, in the same action.
+    QFuture<Outcome<Done>> change(StaffId by, Interaction interaction, std::optional<Task> nextStep = {});
     QFuture<Outcome<Done>> remove(StaffId by, InteractionId id);
 
 private:

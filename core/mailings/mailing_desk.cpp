@@ -136,11 +136,14 @@ QFuture<Outcome<Done>> MailingDesk::confirm(StaffId by, MailingId id, std::vecto
         for (const int position : spoiled)
             if (position < 1 || position > cards) return Refusal{MailingWords::tr("Print job %1 has no card %2: it has %3.").arg(id.value).arg(position).arg(cards)};
         MailingEventStore events(t.connection());
+        MailingStore store(t.connection());
         int position = 0;
         for (const MailingItem& item : mailing->items) {
             const bool isSpoiled = std::find(spoiled.begin(), spoiled.end(), ++position) != spoiled.end();
+            // The same card printed by two jobs is one card in the customer's history.
+            const bool isNews = !isSpoiled && !store.isPrinted(item.customer, item.occasion);
             events.add({0, item.id.value, isSpoiled ? u"spoiled"_s : u"printed"_s, 0}, t.clock().now(), t.staff());
-            if (!isSpoiled) InteractionStore(t.connection()).add(timelineEntry(*mailing, item, t));
+            if (isNews) InteractionStore(t.connection()).add(timelineEntry(*mailing, item, t));
         }
         return Done{};
     });

@@ -49,6 +49,9 @@ public:
         return saved(shop->customerDesk.add(maja, customer)).value;
     }
 
+    /// Changes whoever has this id to just this, in one action.
+    Saved<Done> change(const Customer& after) { return saved(shop->customerDesk.change(maja, *CustomerStore(shop->reader()).find(after.id), after)); }
+
     QTemporaryDir folder;
     Shop::Settings settings;
     QString path;

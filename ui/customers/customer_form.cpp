@@ -63,6 +63,7 @@ bool CustomerForm::edit(CustomerId id) {
 
 void CustomerForm::begin(const Customer& customer) {
     original_ = customer;
+    ++writings_;
     title_->setText(customer.id.isValid() ? tr("Change %1").arg(customer.displayName) : tr("New customer"));
     setAccessibleName(title_->text());
     setBusy(false);
@@ -105,12 +106,18 @@ Customer CustomerForm::written() const {
     customer.sortName = sort_->text().trimmed();
     customer.language = language_->currentData().toString();
     customer.note = note_->toPlainText();
-    customer.tags.clear();
-    for (const QString& tag : tags_->text().split(u',', Qt::SkipEmptyParts))
-        if (const QString word = tag.simplified(); !word.isEmpty() && !customer.tags.contains(word)) customer.tags << word;
+    // Tags with a comma in them come from elsewhere; they stay whole until somebody writes here.
+    if (tags_->text() != customer.tags.join(u", "_s)) customer.tags = tagsWritten();
     collectContacts(customer);
     collectConsents(customer);
     return customer;
+}
+
+QStringList CustomerForm::tagsWritten() const {
+    QStringList tags;
+    for (const QString& tag : tags_->text().split(u',', Qt::SkipEmptyParts))
+        if (const QString word = tag.simplified(); !word.isEmpty() && !tags.contains(word)) tags << word;
+    return tags;
 }
 
 void CustomerForm::collectContacts(Customer& customer) const {
@@ -167,10 +174,12 @@ void CustomerForm::save() {
     }
     const Customer customer = written();
     setBusy(true);
-    const auto settle = [this, name = customer.displayName, isNew = !customer.id.isValid()](CustomerId id, ActionId action) {
+    const auto settle = [this, name = customer.displayName, isNew = !customer.id.isValid(), written = writings_](CustomerId id, ActionId action) {
+        // The form may be about somebody else by now.
+        Q_EMIT done((isNew ? tr("%1 is in the book.") : tr("%1 is changed.")).arg(name), action);
+        if (written != writings_) return;
         setBusy(false);
         original_ = CustomerStore(shop_.reader()).find(id).value_or(Customer{});
-        Q_EMIT done((isNew ? tr("%1 is in the book.") : tr("%1 is changed.")).arg(name), action);
         Q_EMIT saved(id);
     };
     const auto refuse = [this](const Refusal& refusal) {
@@ -179,7 +188,7 @@ void CustomerForm::save() {
     };
     const auto failed = [this] { setBusy(false); };
     if (customer.id.isValid()) {
-        whenDone(this, shop_.customerDesk.change(staff_, customer), [settle, refuse, id = customer.id](const Outcome<Done>& outcome) {
+        whenDone(this, shop_.customerDesk.change(staff_, original_, customer), [settle, refuse, id = customer.id](const Outcome<Done>& outcome) {
             if (const auto* no = std::get_if<Refusal>(&outcome)) refuse(*no);
             else settle(id, std::get<Saved<Done>>(outcome).action);
         }, failed);

@@ -57,6 +57,7 @@ private:
     void addRow(QFormLayout* rows, const QString& word, QWidget* field);
     void begin(const Customer& customer);
     void fill(const Customer& customer);
+    [[nodiscard]] QStringList tagsWritten() const;
     void collectContacts(Customer& customer) const;
     void collectConsents(Customer& customer) const;
     [[nodiscard]] QString objection() const;
@@ -67,6 +68,7 @@ private:
     Shop& shop_;
     StaffId staff_;
     Customer original_;
+    int writings_ = 0;  ///< how often it was begun
     QString region_;
     Column* column_;
     QFormLayout* rows_;

@@ -84,12 +84,7 @@ void Composer::save() {
     // The draft is on the disk before the entry is, so that nothing between the two can lose it.
     keepDraft();
     if (isEditing()) {
-        // A change keeps the follow-ups it has; a new one is an action of its own.
-        if (entry.step)
-            whenDone(this, shop_.taskDesk.add(staff_, task(entry)), [this](const Outcome<TaskId>& outcome) {
-                if (const auto* refusal = std::get_if<Refusal>(&outcome)) tellRefusal(this, *refusal);
-            });
-        follow(shop_.historyDesk.change(staff_, interaction(entry)), entry);
+        follow(shop_.historyDesk.change(staff_, interaction(entry), entry.step ? std::optional(task(entry)) : std::nullopt), entry);
     } else if (kind() == Interaction::Kind::Note && entry.text.isEmpty()) {
         follow(shop_.taskDesk.add(staff_, task(entry)), entry);
     } else {

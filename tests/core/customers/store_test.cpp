@@ -49,11 +49,71 @@ TEST_CASE("changing everything and taking it back gives the customer of before")
     after.addresses.clear();
     after.dates[0].date = *PartialDate::fromIso(u"1992-02-29");
     after.tags = {u"VIP"_s};
-    saved(test->customerDesk.change(test.maja, after));
+    test.change(after);
     CHECK(*CustomerStore(test->reader()).find(before.id) == after);
     saved(test->undoLatest(test.maja));
     CHECK(*CustomerStore(test->reader()).find(before.id) == before);
     CHECK(checkShop(*test.shop).problems == QStringList{});
+}
+
+TEST_CASE("after a change in the middle of the list was taken back, what stands after it can still be changed") {
+    TestShop test;
+    const CustomerId id = test.add(u"Юлия Иванова"_s, u"070-123 45 67"_s);
+    const auto phone = [](const QString& number) { return Phone{u"mobile"_s, PhoneNumber::read(number, u"SE"_s)}; };
+    Customer customer = *CustomerStore(test->reader()).find(id);
+    customer.phones.push_back(phone(u"073-765 43 21"_s));
+    const ActionId second = test.change(customer).action;
+    customer.phones.push_back(phone(u"040-12 34 56"_s));
+    test.change(customer);
+    test->database().undo(second, test.maja).waitForFinished();
+    customer = *CustomerStore(test->reader()).find(id);
+    REQUIRE(customer.phones.size() == 2);
+    customer.phones[1] = phone(u"08-123 456 78"_s);
+    CHECK(test.change(customer).action.isValid());
+    CHECK(*CustomerStore(test->reader()).find(id) == customer);
+    customer.phones.erase(customer.phones.begin());
+    customer.phones.push_back(phone(u"046-222 00 00"_s));
+    CHECK(test.change(customer).action.isValid());
+    CHECK(*CustomerStore(test->reader()).find(id) == customer);
+}
+
+TEST_CASE("a phone taken out of the middle leaves the rows after it alone") {
+    TestShop test;
+    Customer customer = fullCustomer();
+    customer.phones.push_back({u"work"_s, PhoneNumber::read(u"040-12 34 56"_s, u"SE"_s)});
+    customer.id = saved(test->customerDesk.add(test.maja, customer)).value;
+    Customer without = customer;
+    without.phones.erase(without.phones.begin());
+    const ActionId removed = test.change(without).action;
+    Customer later = without;
+    later.phones[1].label = u"till 17"_s;
+    test.change(later);
+    auto undone = test->database().undo(removed, test.maja);
+    undone.waitForFinished();
+    CHECK(std::holds_alternative<Saved<ActionId>>(undone.result()));
+    CHECK(CustomerStore(test->reader()).find(customer.id)->phones.size() == 3);
+}
+
+TEST_CASE("what two people change in one customer is both kept, or refused where it is the same field") {
+    TestShop test;
+    Customer customer = fullCustomer();
+    customer.id = saved(test->customerDesk.add(test.maja, customer)).value;
+    Customer majas = customer, johans = customer;
+    majas.called = u"Аня"_s;
+    majas.consents.push_back({Channel::Post, false, u"counter"_s, 3000, test.maja});
+    johans.note = u"går bara att nå på kvällen"_s;
+    johans.consents.push_back({Channel::Email, true, u"phone"_s, 3001, test.johan});
+    saved(test->customerDesk.change(test.johan, customer, johans));
+    saved(test->customerDesk.change(test.maja, customer, majas));
+    const Customer both = *CustomerStore(test->reader()).find(customer.id);
+    CHECK(both.note == johans.note);
+    CHECK(both.called == majas.called);
+    CHECK_FALSE(both.allows(Channel::Post));
+    CHECK(both.allows(Channel::Email));
+    majas = customer;
+    majas.note = u"ring mamman"_s;
+    CHECK(refused(test->customerDesk.change(test.maja, customer, majas)).contains(u"the note"_s));
+    CHECK(*CustomerStore(test->reader()).find(customer.id) == both);
 }
 
 TEST_CASE("the worst names are stored exactly and found literally") {

@@ -148,6 +148,25 @@ TEST_CASE("Any words are kept exactly and found in the order of the timeline") {
     CHECK(store.of(elin, 2, 4).front() == entries[4]);
 }
 
+TEST_CASE("A next step written while correcting an entry is one action with it, or none of both is done") {
+    HistoryShop shop;
+    const CustomerId elin = shop.add("Elin Åkerström");
+    Interaction entry = *InteractionStore(*shop.reader).find(saved(shop.log(visit(elin, 500'00, false))).value);
+    entry.text = u"Kjolen ska läggas upp"_s;
+    Task next;
+    next.text = u"ring när den är klar"_s;
+    next.dueOn = today.plusDays(3);
+    Interaction tomorrow = entry;
+    tomorrow.day = today.plusDays(1);
+    CHECK(!refused(HistoryDesk(*shop.database).change(shop.owner, tomorrow, next)).isEmpty());
+    CHECK(shop.number("SELECT COUNT(*) FROM task") == 0);
+    const ActionId action = saved(HistoryDesk(*shop.database).change(shop.owner, entry, next)).action;
+    CHECK(shop.number("SELECT COUNT(*) FROM task") == 1);
+    saved(shop.database->undo(action, shop.owner));
+    CHECK(shop.number("SELECT COUNT(*) FROM task") == 0);
+    CHECK(InteractionStore(*shop.reader).find(entry.id)->text != entry.text);
+}
+
 TEST_CASE("Changing an entry keeps who wrote it and drops what its new kind has not") {
     HistoryShop shop;
     const CustomerId elin = shop.add("Elin Åkerström");

@@ -70,3 +70,27 @@ TEST_CASE("A mailing's tally says what became of its cards, and undo takes it ba
     CHECK(store.tally(id).printed == 0);
     CHECK(store.tally(id).spoiled == 0);
 }
+
+TEST_CASE("The same cards confirmed from two jobs stand in the history once") {
+    QTemporaryDir folder;
+    const auto shop = demo(folder);
+    Mailing mailing;
+    mailing.title = u"Holiday cards 2026"_s;
+    mailing.kind = CardKind::Holiday;
+    mailing.items = MailingDesk::due(shop->reader(), CardKind::Holiday, shop->today(), shop->today()).items;
+    mailing.items.resize(4);
+    const MailingId first = saved(shop->mailingDesk.prepare(StaffId{1}, mailing)).value.id;
+    const MailingId second = saved(shop->mailingDesk.prepare(StaffId{1}, mailing)).value.id;
+    const CustomerId customer = mailing.items.front().customer;
+    const auto cards = [&] {
+        qint64 count = 0;
+        for (const Interaction& entry : InteractionStore(shop->reader()).of(customer, 1000)) count += entry.kind == Interaction::Kind::Card && entry.text == mailing.title;
+        return count;
+    };
+    saved(shop->mailingDesk.confirm(StaffId{1}, first, {2}));
+    CHECK(cards() == 1);
+    saved(shop->mailingDesk.confirm(StaffId{1}, second, {}));
+    CHECK(cards() == 1);
+    CHECK(MailingStore(shop->reader()).tally(second).printed == 4);
+    CHECK(MailingStore(shop->reader()).isPrinted(mailing.items[1].customer, mailing.items[1].occasion));
+}

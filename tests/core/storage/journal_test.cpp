@@ -13,7 +13,7 @@ QString nameOf(TestShop& test, CustomerId id) { return CustomerStore(test->reade
 void rename(TestShop& test, CustomerId id, const QString& name) {
     auto customer = *CustomerStore(test->reader()).find(id);
     customer.displayName = name;
-    saved(test->customerDesk.change(test.maja, customer));
+    test.change(customer);
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ TEST_CASE("undo of a name works though the phone was changed later") {
     const ActionId renamed = Journal(test->reader()).latest(1).front().id;
     auto customer = *CustomerStore(test->reader()).find(anna);
     customer.phones[0].number = PhoneNumber::read(u"073-765 43 21", u"SE"_s);
-    saved(test->customerDesk.change(test.maja, customer));
+    test.change(customer);
     saved(test->database().undo(renamed, test.maja));
     CHECK(nameOf(test, anna) == u"Анна Ковалёва"_s);
     CHECK(CustomerStore(test->reader()).find(anna)->phones[0].number.asTyped == u"073-765 43 21"_s);
@@ -135,7 +135,7 @@ TEST_CASE("an action that changes nothing leaves no row") {
     TestShop test;
     const CustomerId elin = test.add(u"Elin"_s);
     const auto customer = *CustomerStore(test->reader()).find(elin);
-    CHECK_FALSE(saved(test->customerDesk.change(test.maja, customer)).action.isValid());
+    CHECK_FALSE(test.change(customer).action.isValid());
 }
 
 TEST_CASE("tracked tables keep the rules the journal stands on") {

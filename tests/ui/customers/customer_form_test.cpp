@@ -90,6 +90,17 @@ TEST_CASE("Opening the form and closing it is no change, whatever is known of th
     CHECK(cancelled.size() == 1);
 }
 
+TEST_CASE("A tag that has a comma in it stays one tag when something else is changed") {
+    Desk desk;
+    Customer customer;
+    customer.displayName = u"Ida Holm"_s;
+    customer.tags = {u"Berg, Anna"_s, u"vip"_s};
+    const CustomerId id = saved(desk.shop->customerDesk.add(desk.shop.maja, customer)).value;
+    REQUIRE(desk.form.edit(id));
+    desk.line(u"called"_s)->setText(u"Ida"_s);
+    CHECK(desk.savedOne().tags == QStringList{u"Berg, Anna"_s, u"vip"_s});
+}
+
 TEST_CASE("What is changed in the form is changed in the book, and only that") {
     Desk desk;
     const CustomerId id = saved(desk.shop->customerDesk.add(desk.shop.maja, everything(desk.shop.maja))).value;
