@@ -7,7 +7,7 @@ const std::vector<Command>& commandTable() {
         newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), showCommand(),   historyCommand(), addCommand(),
         editCommand(),   logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    cardsCommand(),   confirmCommand(),
         doneCommand(),   undoCommand(),   redoCommand(),   actionsCommand(),    checkCommand(),  backupCommand(),  restoreCommand(),
-        staffCommand(),  benchCommand(),  screenshotCommand(), batchCommand(), helpCommand(),   versionCommand(), probeCommand(),
+        staffCommand(),  benchCommand(),  screenshotCommand(), batchCommand(), helpCommand(),   versionCommand(), probeCommand(), probeWaitsCommand(),
     };
     return table;
 }

@@ -35,6 +35,7 @@ namespace regulars {
 [[nodiscard]] Command batchCommand();
 [[nodiscard]] Command benchCommand();
 [[nodiscard]] Command probeCommand();
+[[nodiscard]] Command probeWaitsCommand();
 [[nodiscard]] Command screenshotCommand();
 [[nodiscard]] Command helpCommand();
 [[nodiscard]] Command versionCommand();

@@ -29,6 +29,7 @@ public:
     void cpu(const std::function<void()>& work);
     void wall(const std::function<void()>& work);
     [[nodiscard]] double percentile(double p) const;  ///< nearest rank
+    [[nodiscard]] std::size_t count() const { return all_.size(); }
     [[nodiscard]] double median() const { return percentile(50); }
     [[nodiscard]] QString text() const;               ///< "p50 … ms · p99 … ms"
 
