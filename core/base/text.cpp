@@ -47,6 +47,7 @@ void appendFolded(Units& out, char32_t point) {
     case U'æ': out.append(u'a'); out.append(u'e'); break;
     case U'œ': out.append(u'o'); out.append(u'e'); break;
     case U'þ': out.append(u't'); out.append(u'h'); break;
+    case U'ь': case U'ъ': break;  // heard but left out as often as not, and always in Latin letters
     default: append(out, lower);
     }
 }
