@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <cstdio>
 
 namespace regulars {
@@ -31,6 +32,12 @@ bool hasDisplay() {
     return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+// Customers' names come in many scripts. Told so, fontconfig puts a font for each at the head of its fallbacks; otherwise Qt
+// asks for every font of the machine in turn when it meets the first such name.
+void expectManyScripts() {
+    if (!qEnvironmentVariableIsSet("FC_LANG")) qputenv("FC_LANG", QLocale::system().bcp47Name().toLower().toLatin1() + ":zh-cn:ja:ko:ar:he:hi:th");
+}
+
 // Drawing needs fonts and so a QApplication, but no screen; the others start faster without.
 int runWithoutWindow(char** argv, const Request& request, const QStringList& words) {
     int argc = 1;
@@ -40,6 +47,7 @@ int runWithoutWindow(char** argv, const Request& request, const QStringList& wor
         return runCommand(request, words);
     }
     qInstallMessageHandler(passOnFaults);
+    expectManyScripts();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     return runCommand(request, words);
@@ -61,6 +69,7 @@ bool raiseOther(const QString& shop) {
 int runWindow(int argc, char** argv, const Request& request) {
     if (!hasDisplay()) return tellFault(Error(u"There is no display here, so the window cannot open. The commands work without one: regulars help."_s));
     nameTheProgram();
+    expectManyScripts();
     QApplication application(argc, argv);
     const QString path = request.shop.isEmpty() ? WindowSession::lastShop() : QDir::cleanPath(QDir::current().absoluteFilePath(request.shop));
     try {

@@ -114,7 +114,8 @@ void CustomerHeader::present(const Customer& customer) {
     avatar_->setName(customer.displayName);
     name_->setText(customer.displayName);
     QStringList facts;
-    if (!phones_.empty()) facts << phones_.front().number.display(region_);
+    const QString number = phones_.empty() ? QString() : phones_.front().number.display(region_);
+    facts << number;
     facts << email_;
     if (!customer.addresses.empty()) facts << customer.addresses.front().city;
     facts.removeAll(QString());
@@ -122,7 +123,6 @@ void CustomerHeader::present(const Customer& customer) {
     for (QString& fact : facts) fact = u'\u2068' + fact + u'\u2069';
     contact_->setText(facts.isEmpty() ? tr("No phone or e-mail yet") : facts.join(u"\u2003"_s));
     call_->setEnabled(!phones_.empty());
-    const QString number = phones_.empty() ? QString() : phones_.front().number.display(region_);
     call_->setAccessibleName(number.isEmpty() ? tr("Call: no phone number is known") : tr("Call %1").arg(number));
     call_->setToolTip(Qt::convertFromPlainText(call_->accessibleName()));
     showChips(customer);

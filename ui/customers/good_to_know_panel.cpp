@@ -11,7 +11,7 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 GoodToKnowPanel::GoodToKnowPanel(Shop& shop, QWidget* parent)
-    : Card(tr("Good to know"), parent), shop_(shop), note_((new Label)->wrapped()->selectable()), consents_(new ConsentMarks) {
+    : Card(tr("Good to know"), parent), shop_(shop), facts_(new FactList), note_((new Label)->wrapped()->selectable()), consents_(new ConsentMarks) {
     setObjectName(u"goodToKnowPanel"_s);
     auto* edit = Button::iconOnly(Icon::Edit, tr("Edit this customer"));
     edit->setObjectName(u"editCustomer"_s);
@@ -19,6 +19,7 @@ GoodToKnowPanel::GoodToKnowPanel(Shop& shop, QWidget* parent)
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(id_); });
     setAsideWidget(edit);
     note_->setObjectName(u"customerNote"_s);
+    body()->addWidget(facts_);
     body()->addWidget(note_);
     auto* line = new QHBoxLayout;
     QStringList channels;
@@ -43,8 +44,7 @@ void GoodToKnowPanel::refresh(const Changes& changes) {
 }
 
 void GoodToKnowPanel::present(const Customer& customer) {
-    delete facts_;
-    facts_ = new FactList;
+    facts_->clear();
     const auto add = [this](const QString& word, const QString& value) {
         if (!value.isEmpty()) facts_->add(word, value);
     };
@@ -54,8 +54,7 @@ void GoodToKnowPanel::present(const Customer& customer) {
     for (size_t i = 1; i < customer.phones.size(); ++i)
         add(customer.phones[i].label.isEmpty() ? tr("Phone") : contactLabelText(customer.phones[i].label), customer.phones[i].number.display(shop_.profile().country));
     if (!customer.addresses.empty()) add(tr("Address"), customer.addresses.front().lines(shop_.profile().country).join(u'\n'));
-    body()->insertWidget(0, facts_);
-    facts_->setVisible(facts_->findChild<QLabel*>() != nullptr);
+    facts_->setVisible(!facts_->isEmpty());
     note_->setText(customer.note);
     note_->setVisible(!customer.note.isEmpty());
     consents_->present(customer);

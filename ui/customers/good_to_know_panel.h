@@ -24,7 +24,7 @@ private:
 
     Shop& shop_;
     CustomerId id_;
-    FactList* facts_ = nullptr;
+    FactList* facts_;
     Label* note_;
     ConsentMarks* consents_;
 };

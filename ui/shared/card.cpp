@@ -83,22 +83,33 @@ FactList::FactList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(thi
 }
 
 void FactList::clear() {
-    while (QLayoutItem* item = grid_->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    used_ = 0;
+    for (const Row& row : rows_) {
+        row.word->hide();
+        row.value->hide();
     }
 }
 
+void FactList::addRow() {
+    const Row row{new Label({}, TextSize::Body, Tone::Muted), (new Label)->wrapped()->selectable()};
+    const int line = static_cast<int>(rows_.size());
+    grid_->addWidget(row.word, line, 0, Qt::AlignTop);
+    grid_->addWidget(row.value, line, 1);
+    rows_.push_back(row);
+}
+
 void FactList::add(const QString& word, const QString& value, Tone tone) {
-    const int row = grid_->rowCount();
-    auto* name = new Label(word, TextSize::Body, Tone::Muted);
-    auto* text = (new Label(value, TextSize::Body, tone))->wrapped()->selectable();
+    if (used_ == rows_.size()) addRow();
+    const Row& row = rows_[used_++];
+    row.word->setText(word);
+    row.value->setText(value);
+    row.value->setTone(tone);
     // A label turns its alignment with the direction of its text; the values stand at the far side whatever their script.
     const bool turned = value.isRightToLeft() != isRightToLeft();
-    text->setAlignment((turned ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
-    text->setAccessibleName(word + u' ' + value);
-    grid_->addWidget(name, row, 0, Qt::AlignTop);
-    grid_->addWidget(text, row, 1);
+    row.value->setAlignment((turned ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+    row.value->setAccessibleName(word + u' ' + value);
+    row.word->show();
+    row.value->show();
 }
 
 Column::Column(int margin, QWidget* parent) : QWidget(parent), area_(new QScrollArea(this)), body_(nullptr) {

@@ -53,10 +53,16 @@ class FactList : public QWidget {
     Q_OBJECT
 public:
     explicit FactList(QWidget* parent = nullptr);
+    /// Takes the rows away; their labels stay for those that are added next.
     void clear();
     void add(const QString& word, const QString& value, Tone = Tone::Ink);
+    [[nodiscard]] bool isEmpty() const { return used_ == 0; }
 private:
+    struct Row { Label* word; Label* value; };
+    void addRow();
     QGridLayout* grid_;
+    std::vector<Row> rows_;
+    std::size_t used_ = 0;
 };
 
 /// A frameless area that scrolls its content vertically, on the window's ground.

@@ -34,6 +34,17 @@ QSize Label::minimumSizeHint() const {
     return wordWrap() ? QSize(fontMetrics().averageCharWidth() * 8, fontMetrics().height()) : QLabel::minimumSizeHint();
 }
 
+int Label::heightForWidth(int width) const {
+    if (!wordWrap()) return QLabel::heightForWidth(width);
+    // Layouts ask for the same few widths several times at every pass, and Qt breaks the lines anew each time.
+    for (const Height& known : heights_)
+        if (known.width == width && known.text == text() && known.font == font()) return known.height;
+    Height& fresh = heights_[oldest_];
+    oldest_ = (oldest_ + 1) % heights_.size();
+    fresh = {width, text(), font(), QLabel::heightForWidth(width)};
+    return fresh.height;
+}
+
 Label* Label::selectable() {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return this;

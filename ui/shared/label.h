@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shared/theme.h"
 #include <QLabel>
+#include <array>
 
 namespace regulars {
 
@@ -16,10 +17,14 @@ public:
     /// Can be marked and copied by mouse and keyboard.
     Label* selectable();
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 protected:
     void changeEvent(QEvent*) override;
 private:
+    struct Height { int width = -1; QString text; QFont font; int height = 0; };
     TextSize size_;
+    mutable std::array<Height, 4> heights_;
+    mutable std::size_t oldest_ = 0;
 };
 
 /// A one-line text that is cut with an ellipsis when narrow, and then has the whole text as tooltip. Plain text only.

@@ -6,7 +6,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
-#include <QTextLayout>
 #include <QToolTip>
 
 namespace regulars {
@@ -18,6 +17,7 @@ constexpr int mostLines = 2;
 
 /// A row's words with the strong part strong; cut to `length` with an ellipsis when not negative.
 void dress(QTextLayout& layout, const ListRow& row, const QString& text) {
+    layout.setCacheEnabled(true);  // drawn as often as laid out
     layout.setText(text);
     layout.setFont(font(TextSize::Body));
     QTextLayout::FormatRange strong;
@@ -42,9 +42,8 @@ int breakLines(QTextLayout& layout, int width, double& height) {
     return lines;
 }
 
-}  // namespace
-
-int RowDelegate::layWords(const ListRow& row, int width, QTextLayout& words, bool& isCut) const {
+/// Answers the height of the words, two lines at most.
+int layWords(const ListRow& row, int width, QTextLayout& words, bool& isCut) {
     QString text = row.strong + row.rest;
     text.replace(u'\n', u' ');
     double height = 0;
@@ -62,9 +61,23 @@ int RowDelegate::layWords(const ListRow& row, int width, QTextLayout& words, boo
     return qCeil(height);
 }
 
-RowDelegate::Plan RowDelegate::plan(const ListRow& row, const QRect& rect, QTextLayout& words) const {
+}  // namespace
+
+int RowDelegate::twoLines() { return above + QFontMetrics(font(TextSize::Body)).height() + 2 + QFontMetrics(font(TextSize::Small)).height() + below; }
+
+const RowDelegate::Laid& RowDelegate::laid(int at, int width) const {
+    const ListRow& row = list_->rows()->row(at);
+    const QFont body = font(TextSize::Body);
+    if (const Laid* known = laid_.object(at); known && known->width == width && known->row == row && known->font == body) return *known;
+    auto* fresh = new Laid{row, body, width, {}, {}};
+    fresh->plan = lay(row, width, fresh->words);
+    laid_.insert(at, fresh);
+    return *fresh;
+}
+
+RowDelegate::Plan RowDelegate::lay(const ListRow& row, int width, QTextLayout& words) {
     Plan p;
-    int left = edge, right = rect.width() - edge;
+    int left = edge, right = width - edge;
     const int line = QFontMetrics(font(TextSize::Body)).height();
     if (row.box != ListRow::Box::None) {
         p.box = QRect(left, above + (line - boxSide) / 2, boxSide, boxSide);
@@ -90,12 +103,17 @@ RowDelegate::Plan RowDelegate::plan(const ListRow& row, const QRect& rect, QText
         const int top = above + height + 2;
         const int linkWide = row.link.isEmpty() ? 0 : small.horizontalAdvance(row.link) + 2;
         const int separator = row.link.isEmpty() || row.facts.isEmpty() ? 0 : small.horizontalAdvance(QStringLiteral(" · "));
-        const int end = rect.width() - edge;
+        const int end = width - edge;
         const int factsWide = std::min(small.horizontalAdvance(row.facts) + 2, end - left - linkWide - separator);
         p.isCut = p.isCut || factsWide < small.horizontalAdvance(row.facts);
         p.facts = QRect(left, top, factsWide, small.height());
         if (linkWide > 0) p.link = QRect(left + factsWide + separator, top, linkWide, small.height());
     }
+    return p;
+}
+
+RowDelegate::Plan RowDelegate::plan(const Laid& laid, const QRect& rect) const {
+    Plan p = laid.plan;
     for (QRect* part : {&p.box, &p.avatar, &p.words, &p.aside, &p.facts, &p.link, &p.more})
         if (part->isValid()) *part = QStyle::visualRect(list_->layoutDirection(), QRect(QPoint(), rect.size()), *part).translated(rect.topLeft());
     return p;
@@ -105,8 +123,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     const ListRow& row = list_->rows()->row(index.row());
     const int width = std::max(80, list_->viewport()->width());
     if (row.isHeading) return {width, QFontMetrics(font(TextSize::Caption)).height() + (index.row() == 0 ? 8 : 20)};
-    QTextLayout words;
-    const Plan p = plan(row, QRect(0, 0, width, 0), words);
+    const Plan& p = laid(index.row(), width).plan;
     const int text = (p.facts.isValid() || p.link.isValid() ? std::max(p.facts.bottom(), p.link.bottom()) : p.words.bottom()) + 1;
     return {width, std::max(text, row.avatar.isEmpty() ? 0 : above + avatarSide) + below};
 }
@@ -146,11 +163,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRectF ground = QRectF(option.rect).adjusted(0, 1, 0, 0);
     if (pointed || current) paintRounded(*painter, ground, 6, pointed ? t.raised : QColor(), {});
     if (current) paintFocusRing(*painter, ground, 6, t);
-    QTextLayout words;
-    const Plan p = plan(row, option.rect, words);
+    const Laid& whole = laid(index.row(), option.rect.width());
+    const Plan p = plan(whole, option.rect);
     if (row.isBusy) painter->setOpacity(0.55);
     painter->setPen(t.ink);
-    words.draw(painter, p.words.topLeft());
+    whole.words.draw(painter, p.words.topLeft());
     painter->setFont(font(TextSize::Small));
     const QFontMetrics small = painter->fontMetrics();
     const auto start = static_cast<int>(QStyle::visualAlignment(list_->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
@@ -180,8 +197,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 RowDelegate::Part RowDelegate::partAt(const QModelIndex& index, const QRect& rect, QPoint point) const {
     const ListRow& row = list_->rows()->row(index.row());
     if (row.isHeading || row.isBusy) return Part::Nothing;
-    QTextLayout words;
-    const Plan p = plan(row, rect, words);
+    const Plan p = plan(laid(index.row(), rect.width()), rect);
     if (p.box.isValid() && p.box.adjusted(-6, -9, 4, 9).contains(point)) return Part::Box;
     if (p.link.isValid() && p.link.adjusted(-4, -3, 4, 5).contains(point)) return Part::Link;
     if (p.more.isValid() && p.more.adjusted(-2, -6, 4, 6).contains(point)) return Part::More;
@@ -191,8 +207,7 @@ RowDelegate::Part RowDelegate::partAt(const QModelIndex& index, const QRect& rec
 bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView*, const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (!index.isValid()) return false;
     const ListRow& row = list_->rows()->row(index.row());
-    QTextLayout words;
-    const bool isCut = !row.isHeading && plan(row, option.rect, words).isCut;
+    const bool isCut = !row.isHeading && laid(index.row(), option.rect.width()).plan.isCut;
     // Escaped: a tooltip guesses at markup.
     QToolTip::showText(event->globalPos(), isCut ? Qt::convertFromPlainText(row.strong + row.rest + u'\n' + row.facts) : QString(), list_);
     return true;

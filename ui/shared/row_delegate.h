@@ -1,8 +1,8 @@
 #pragma once
 #include "ui/shared/row_list.h"
+#include <QCache>
 #include <QStyledItemDelegate>
-
-class QTextLayout;
+#include <QTextLayout>
 
 namespace regulars {
 
@@ -12,6 +12,8 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     enum class Part { Nothing, Body, Box, Link, More };
     explicit RowDelegate(RowList* list) : QStyledItemDelegate(list), list_(list) {}
+    /// The height of a row of one line with facts below it.
+    [[nodiscard]] static int twoLines();
     void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
     /// What the point lies on, `rect` being the row's.
@@ -21,11 +23,16 @@ public:
 private:
     /// Where the parts of a row lie.
     struct Plan { QRect box, avatar, words, aside, facts, link, more; bool isCut = false; };
-    [[nodiscard]] Plan plan(const ListRow& row, const QRect& rect, QTextLayout& words) const;
-    [[nodiscard]] int layWords(const ListRow& row, int width, QTextLayout& words, bool& isCut) const;
+    /// A row laid out at some width, its rectangle beginning at 0, 0 and reading from the left.
+    struct Laid { ListRow row; QFont font; int width; QTextLayout words; Plan plan; };
+    [[nodiscard]] const Laid& laid(int row, int width) const;
+    [[nodiscard]] static Plan lay(const ListRow& row, int width, QTextLayout& words);
+    [[nodiscard]] Plan plan(const Laid& laid, const QRect& rect) const;
     void paintHeading(QPainter&, const QRect&, const ListRow&) const;
     void paintSigns(QPainter&, const Plan&, const ListRow&, bool lit) const;
     RowList* list_;
+    // A row is asked for its height at every pass of the layouts, and painted; its words are broken once.
+    mutable QCache<int, Laid> laid_{64};
 };
 
 }  // namespace regulars

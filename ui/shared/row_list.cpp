@@ -105,6 +105,8 @@ int RowList::contentHeight() const {
     return height;
 }
 
+int RowList::fullRowsInView() const { return viewport()->height() / RowDelegate::twoLines(); }
+
 QSize RowList::sizeHint() const { return {240, whole_ ? contentHeight() : 200}; }
 
 QSize RowList::minimumSizeHint() const { return {120, whole_ ? contentHeight() : 96}; }

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QString keysInWords() const { return keys_; }
+    /// How many rows of one line with facts below it fit into what is seen of the list.
+    [[nodiscard]] int fullRowsInView() const;
     /// The row the mouse points at; -1 for none.
     [[nodiscard]] int pointedRow() const { return pointed_; }
 

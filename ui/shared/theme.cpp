@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QScopedValueRollback>
 #include <QToolTip>
+#include <map>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
@@ -112,8 +113,10 @@ QPalette::ColorRole roleOf(Tone tone) {
     return QPalette::WindowText;
 }
 
-QFont font(TextSize size) {
-    QFont f = QApplication::font();
+namespace {
+
+QFont derived(const QFont& user, TextSize size) {
+    QFont f = user;
     const auto scaled = [&f](double factor, QFont::Weight weight) {
         if (f.pointSizeF() > 0) f.setPointSizeF(f.pointSizeF() * factor);
         else f.setPixelSize(qRound(f.pixelSize() * factor));
@@ -133,6 +136,21 @@ QFont font(TextSize size) {
     case TextSize::Figure: scaled(1.75, QFont::Bold); break;
     }
     return f;
+}
+
+}  // namespace
+
+QFont font(TextSize size) {
+    // Every text asks for one, at every painting; copies of one font share what was found out about its file.
+    // Never destroyed: fonts must not be let go after the application.
+    static auto& known = *new std::pair<QFont, std::map<TextSize, QFont>>;
+    auto& [user, fonts] = known;
+    if (const QFont now = QApplication::font(); !now.isCopyOf(user)) {
+        user = now;
+        fonts.clear();
+    }
+    const auto found = fonts.find(size);
+    return found != fonts.end() ? found->second : fonts.emplace(size, derived(user, size)).first->second;
 }
 
 Theme::Theme(QApplication& app, Mode mode) : QObject(&app), app_(app), mode_(mode), systemDark_(isDarkPalette(QGuiApplication::palette())) {

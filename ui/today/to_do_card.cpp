@@ -57,11 +57,7 @@ void ToDoCard::build() {
     column->setSpacing(6);
     column->addWidget(list_, 1);
     column->addWidget(more_);
-    auto* empty = new EmptyState(Icon::Check, tr("Nothing is due"),
-                                 tr("Promise a customer something while you log the call or the visit: a line like “> fri 10 call about the silk” brings it here on that day."));
-    empty->setObjectName(u"toDoEmpty"_s);
     stack_->addWidget(full);
-    stack_->addWidget(empty);
     body()->addLayout(stack_, 1);
 }
 
@@ -77,32 +73,52 @@ void ToDoCard::showMine(bool mine) {
     refresh();
 }
 
-void ToDoCard::refresh() {
-    attempt(this, [this] {
+void ToDoCard::refresh() { read(mostRows); }
+
+void ToDoCard::showFirstRows() { read(std::min(list_->fullRowsInView() + 1, mostRows)); }
+
+void ToDoCard::read(int most) {
+    attempt(this, [this, most] {
         const Day today = shop_.today();
         names_.clear();
         for (const Staff& one : ProfileStore(shop_.reader()).staff()) names_.emplace_back(one.id, one.name);
-        tasks_ = TaskStore(shop_.reader()).dueUntil(today.plusDays(daysAhead), mostRows + 1);
-        const bool isCut = tasks_.size() > mostRows;
+        tasks_ = TaskStore(shop_.reader()).dueUntil(today.plusDays(daysAhead), most + 1);
+        const bool isCut = std::ssize(tasks_) > most;
         if (isCut) tasks_.pop_back();
         due_.reset();
         if (!isCut || partOf(tasks_.back(), today) == Part::Coming)
             due_ = std::count_if(tasks_.begin(), tasks_.end(), [&](const Task& task) { return partOf(task, today) != Part::Coming; });
         if (mine_) std::erase_if(tasks_, [this](const Task& task) { return task.staff.isValid() && task.staff != staff_; });
-        std::vector<ListRow> rows;
-        std::optional<Part> part;
-        for (const Task& task : tasks_) {
-            if (partOf(task, today) != part) {
-                part = partOf(task, today);
-                rows.push_back(*part == Part::Late ? ListRow::heading(tr("Late"), Tone::Bad) : *part == Part::Today ? ListRow::heading(tr("Today")) : ListRow::heading(tr("Coming days")));
-            }
-            rows.push_back(rowOf(task, today));
-        }
-        list_->setRows(std::move(rows));
         more_->setText(tr("The first %1 are shown; the rest comes up as you work through them.").arg(Formats::count(mostRows)));
-        more_->setVisible(isCut);
-        stack_->setCurrentIndex(tasks_.empty() ? 1 : 0);
+        more_->setVisible(isCut && most == mostRows);
+        showTasks();
     });
+}
+
+void ToDoCard::showTasks() {
+    const Day today = shop_.today();
+    std::vector<ListRow> rows;
+    std::optional<Part> part;
+    for (const Task& task : tasks_) {
+        if (partOf(task, today) != part) {
+            part = partOf(task, today);
+            rows.push_back(*part == Part::Late ? ListRow::heading(tr("Late"), Tone::Bad) : *part == Part::Today ? ListRow::heading(tr("Today")) : ListRow::heading(tr("Coming days")));
+        }
+        rows.push_back(rowOf(task, today));
+    }
+    list_->setRows(std::move(rows));
+    if (tasks_.empty()) showNothing();
+    else stack_->setCurrentIndex(0);
+}
+
+void ToDoCard::showNothing() {
+    if (stack_->count() == 1) {
+        auto* empty = new EmptyState(Icon::Check, tr("Nothing is due"),
+                                     tr("Promise a customer something while you log the call or the visit: a line like “> fri 10 call about the silk” brings it here on that day."));
+        empty->setObjectName(u"toDoEmpty"_s);
+        stack_->addWidget(empty);
+    }
+    stack_->setCurrentIndex(1);
 }
 
 ListRow ToDoCard::rowOf(const Task& task, Day today) const {

@@ -19,6 +19,8 @@ public:
     explicit ToDoCard(Shop& shop, QWidget* parent = nullptr);
     void setStaff(StaffId staff);
     void refresh();
+    /// No more than fit into the card as it now is; to be followed by refresh().
+    void showFirstRows();
     /// How many follow-ups of the whole shop are late or due today; absent when there are more than the list holds.
     [[nodiscard]] std::optional<qint64> due() const { return due_; }
 
@@ -28,6 +30,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void read(int most);
+    void showTasks();
+    void showNothing();
     [[nodiscard]] ListRow rowOf(const Task& task, Day today) const;
     [[nodiscard]] QString dueWords(const Task& task, Day today) const;
     [[nodiscard]] const Task* taskAt(int row) const;

@@ -2,6 +2,7 @@
 #include "core/shop/shop.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/card.h"
+#include "ui/shared/first_paint.h"
 #include "ui/shared/formats.h"
 #include "ui/today/last_backup_card.h"
 #include "ui/today/drifting_card.h"
@@ -51,10 +52,8 @@ TodayPlace::TodayPlace(Shop& shop, QWidget* parent)
     connect(happened_, &JustHappenedCard::openCustomer, this, &TodayPlace::openCustomer);
     connect(happened_, &JustHappenedCard::takenBack, this, &TodayPlace::takenBack);
     connect(&shop_.database(), &Database::committed, this, &TodayPlace::note);
-    toDo_->refresh();
     happened_->refresh();
     backup_->refresh();
-    greet();
     // Whoever made this place listens only after it was made.
     soon_.start();
 }
@@ -174,7 +173,14 @@ void TodayPlace::lookAtClock() {
 
 void TodayPlace::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    soon_.start();
+    if (painted_) return soon_.start();
+    // The first picture has the rows it can hold; those below them would only hold it up.
+    toDo_->showFirstRows();
+    soon_.stop();
+    FirstPaint::then(this, [this] {
+        painted_ = true;
+        soon_.start();
+    });
 }
 
 void TodayPlace::changeEvent(QEvent* event) {

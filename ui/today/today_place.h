@@ -58,6 +58,7 @@ private:
     Shop& shop_;
     StaffId staff_;
     int due_ = -1;
+    bool painted_ = false;
     unsigned stale_ = Everything;
     Day day_;
     Label* greeting_;

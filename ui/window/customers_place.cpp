@@ -11,6 +11,7 @@
 #include "ui/loyalty/card_panel.h"
 #include "ui/shared/card.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/one_layout.h"
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -114,14 +115,19 @@ void CustomersPlace::showPage(QWidget* page) {
 void CustomersPlace::show(CustomerId id) {
     customer_ = id;
     if (!id.isValid()) return showPage(nobody_);
+    fill(id);
+    showPage(record_);
+    Q_EMIT customerOpened(id);
+}
+
+void CustomersPlace::fill(CustomerId id) {
+    const OneLayout centre(record_), side(side_);
     header_->setCustomer(id);
     history_->setCustomer(id);
     card_->setCustomer(id);
     next_->setCustomer(id);
     facts_->setCustomer(id);
     rhythm_->setCustomer(id);
-    showPage(record_);
-    Q_EMIT customerOpened(id);
 }
 
 void CustomersPlace::openCustomer(CustomerId id) {

@@ -51,6 +51,7 @@ private:
     void build();
     void wire();
     void show(CustomerId id);
+    void fill(CustomerId id);
     void showPage(QWidget* page);
     Shop& shop_;
     StaffId staff_;

@@ -1,5 +1,7 @@
 #include "ui/window/main_window.h"
+#include "ui/shared/first_paint.h"
 #include "ui/shared/message_bar.h"
+#include "ui/shared/one_layout.h"
 #include "ui/window/banner.h"
 #include "ui/window/help_sheet.h"
 #include "ui/window/rail.h"
@@ -10,7 +12,6 @@
 #include <QCloseEvent>
 #include <QIcon>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace regulars {
@@ -21,7 +22,7 @@ MainWindow::MainWindow(QWidget* parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Regulars"));
     // Its decoder is a plugin, and the first paint does not wait for that.
-    QTimer::singleShot(0, this, [this] { setWindowIcon(QIcon(u":/icons/regulars.svg"_s)); });
+    FirstPaint::then(this, [this] { setWindowIcon(QIcon(u":/icons/regulars.svg"_s)); });
     setMinimumSize(1024, 700);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +58,8 @@ QWidget* MainWindow::panel(Place place) {
     const auto maker = makers_.find(place);
     if (maker == makers_.end()) return nullptr;
     QWidget* panel = maker->second();
+    // Its size comes only with the window's: until then it would be laid out for nothing.
+    const OneLayout later(panel);
     stack_->addWidget(panel);
     return panels_[place] = panel;
 }

@@ -1,9 +1,12 @@
 #include "core/base/text.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
+#include "ui/shared/card.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/first_paint.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/label.h"
+#include "ui/shared/one_layout.h"
 #include "ui/shared/search_field.h"
 #include "ui/shared/stamps.h"
 #include "ui/shared/typed_edits.h"
@@ -119,4 +122,73 @@ TEST_CASE("An amount that cannot be read is marked and kept as typed") {
     CHECK(edit.text() == u"tolv kronor"_s);
     edit.setText(u"120"_s);
     CHECK(edit.money()->minor == 12000);
+}
+
+TEST_CASE("A wrapped label's height follows its text, its font and its width") {
+    Label label(u"Ring Ólöf"_s);
+    label.wrapped();
+    const int one = label.heightForWidth(200);
+    label.setText(u"Ring Ólöf om sidenblusen som hon vill hämta före lördag, helst på förmiddagen"_s);
+    const int more = label.heightForWidth(200);
+    CHECK(more > one);
+    CHECK(label.heightForWidth(800) < more);
+    label.setSize(TextSize::Title);
+    CHECK(label.heightForWidth(200) > more);
+}
+
+TEST_CASE("What waits for the first paint runs once, after it, and never without it") {
+    QWidget shown, hidden;
+    int runs = 0;
+    FirstPaint::then(&shown, [&] { ++runs; });
+    FirstPaint::then(&hidden, [&] { FAIL("nothing was painted"); });
+    QTest::qWait(10);
+    CHECK(runs == 0);
+    shown.show();
+    CHECK(QTest::qWaitFor([&] { return runs > 0; }, 2000));
+    shown.update();
+    QTest::qWait(20);
+    CHECK(runs == 1);
+}
+
+TEST_CASE("Facts of the next customer take the labels of the one before") {
+    FactList facts;
+    facts.add(u"Kallas"_s, u"Åsa"_s);
+    facts.add(u"Языки"_s, u"русский"_s, Tone::Muted);
+    const auto labels = facts.findChildren<QLabel*>();
+    facts.clear();
+    CHECK(facts.isEmpty());
+    facts.add(u"Called"_s, u"نور"_s);
+    CHECK(facts.findChildren<QLabel*>() == labels);
+    CHECK(labels.at(1)->text() == u"نور"_s);
+    CHECK(labels.at(1)->alignment().testFlag(Qt::AlignLeft));
+    CHECK(labels.at(2)->isHidden());
+}
+
+TEST_CASE("Many changes in a column are laid out once, afterwards") {
+    struct Counted : QWidget {
+        int placed = 0;
+        void resizeEvent(QResizeEvent*) override { ++placed; }
+    };
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    std::vector<QWidget*> boxes;
+    for (int i = 0; i < 6; ++i) {
+        boxes.push_back(new QWidget);
+        column->addWidget(boxes.back());
+        boxes.back()->setMinimumHeight(20);
+        boxes.back()->hide();
+    }
+    auto* rest = new Counted;
+    column->addWidget(rest, 1);
+    window.resize(300, 400);
+    window.show();
+    QTest::qWait(20);
+    const int before = rest->placed;
+    {
+        const OneLayout once(&window);
+        for (QWidget* box : boxes) box->show();
+    }
+    QTest::qWait(20);
+    CHECK(rest->placed == before + 1);
+    CHECK(rest->y() >= 120);
 }

@@ -1,0 +1,30 @@
+#pragma once
+#include <QLayout>
+#include <QPointer>
+#include <vector>
+
+namespace regulars {
+
+/// While it lives, nothing below the widget is laid out; whatever changed meanwhile is laid out once, afterwards. Qt otherwise
+/// computes a column anew for every widget in it that is shown or hidden.
+class OneLayout {
+public:
+    explicit OneLayout(QWidget* tree) {
+        for (QLayout* layout : tree->findChildren<QLayout*>()) {
+            if (!layout->isEnabled()) continue;
+            layout->setEnabled(false);
+            held_.emplace_back(layout);
+        }
+    }
+    ~OneLayout() {
+        for (const QPointer<QLayout>& layout : held_)
+            if (layout) layout->setEnabled(true);
+    }
+    OneLayout(const OneLayout&) = delete;
+    OneLayout& operator=(const OneLayout&) = delete;
+
+private:
+    std::vector<QPointer<QLayout>> held_;
+};
+
+}  // namespace regulars
