@@ -4,6 +4,7 @@
 #include "core/demo/demo_shop.h"
 #include "core/profile/window_state_store.h"
 #include "core/storage/shop_file.h"
+#include "ui/shared/first_paint.h"
 #include "ui/shared/message_bar.h"
 #include "ui/window/counter.h"
 #include "ui/window/first_start.h"
@@ -93,8 +94,8 @@ void WindowSession::seatShop() {
     connect(window_.get(), &MainWindow::ownShopRequested, this, [this] { askForShop(); });
     window_->setMayClose([this] { return mayClose(); });
     window_->open(Place::Today);
+    FirstPaint::then(window_.get(), [this] { afterFirstPaint(); });
     window_->show();
-    QTimer::singleShot(0, this, &WindowSession::afterFirstPaint);
 }
 
 void WindowSession::afterFirstPaint() {
@@ -113,14 +114,14 @@ void WindowSession::afterFirstPaint() {
     checkFile();
 }
 
-// What is large is read behind the window's back: those seen last, for the search, and the whole file when it was left unclean.
+// What is large is read behind the window's back: those seen last, for the search, and the whole file when that is due.
 void WindowSession::checkFile() {
-    reading_ = std::thread([this, other = std::shared_ptr<Shop>(shop_->forAnotherThread()), unclean = shop_->database().wasLeftUnclean()] {
+    reading_ = std::thread([this, other = std::shared_ptr<Shop>(shop_->forAnotherThread()), isDue = shop_->database().isQuickCheckDue()] {
         QString problem;
         auto recents = std::make_shared<CustomerSearch::Recents>();
         try {
             *recents = CustomerSearch::readRecents(other->reader());
-            if (unclean) problem = other->database().quickProblem();
+            if (isDue) problem = other->database().quickProblem();
         } catch (const Error& error) {
             problem = error.sentence();
         }

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/command_line/arguments.h"
 #include "app/command_line/exit_code.h"
+#include <algorithm>
 #include <vector>
 
 namespace regulars {
@@ -31,7 +32,13 @@ struct Command {
     Exit (*run)(Invocation&) = nullptr;
     bool draws = false;   ///< needs fonts, so a QApplication
     bool hidden = false;
+    bool listsAlone = false;  ///< changes nothing when no word follows SHOP
+    std::vector<const char*> changesWith = {};  ///< when there are any: changes nothing without one of these options
 
+    [[nodiscard]] bool onlyReads(const Arguments& given) const {
+        const auto isGiven = [&given](const char* option) { return given.has(option); };
+        return needs == Needs::ReadsShop || (listsAlone && given.words.isEmpty()) || (!changesWith.empty() && std::none_of(changesWith.begin(), changesWith.end(), isGiven));
+    }
     [[nodiscard]] bool needsShop() const { return needs != Needs::Nothing; }
 };
 

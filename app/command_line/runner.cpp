@@ -70,12 +70,14 @@ public:
 
     int run() {
         const QDeadlineTimer deadline(kAnswerWithinMs);
+        const bool onlyReads = request_.command->onlyReads(request_.arguments);
+        if (onlyReads)
+            if (const auto code = read(deadline)) return *code;
         for (;;) {
             std::optional<Error> locked;
             if (const auto shop = open(settingsFor(request_), locked)) return runOn(*shop);
             if (const auto code = askHolder(deadline)) return *code;
-            // Reading goes on beside whoever holds the shop.
-            if (request_.command->needs == Command::Needs::ReadsShop) return readBeside();
+            if (onlyReads) return runOn(*openBeside());
             if (deadline.hasExpired()) throw *locked;
             QThread::msleep(50);
         }
@@ -97,10 +99,21 @@ private:
         return static_cast<int>(runRequest(request_, &shop, output, streams_.surroundings()));
     }
 
-    int readBeside() {
+    // Reading goes on beside whoever holds the shop.
+    std::unique_ptr<Shop> openBeside() const {
         Shop::Settings settings = settingsFor(request_);
         settings.readOnly = true;
-        return runOn(*Shop::open(path_, settings));
+        return Shop::open(path_, settings);
+    }
+
+    // What only reads writes nothing, not even a log put into the file. Empty when the file must first be brought up to date;
+    // only check looks at it as it lies.
+    std::optional<int> read(const QDeadlineTimer& deadline) {
+        const auto shop = openBeside();
+        if (const auto code = askHolder(deadline)) return code;
+        const bool asItLies = request_.command->name == std::string_view("check");
+        if (!asItLies && !shop->database().isUpToDate()) return std::nullopt;
+        return runOn(*shop);
     }
 
     std::optional<int> askHolder(const QDeadlineTimer& deadline) {
@@ -123,7 +136,7 @@ private:
 
 // What stands in the way, so that no entry is made for a day that is not the shop's.
 std::optional<QString> otherDay(const Request& request, const Shop& shop) {
-    if (!request.global.today || request.command->needs != Command::Needs::ChangesShop || *request.global.today == shop.today()) return std::nullopt;
+    if (!request.global.today || request.command->onlyReads(request.arguments) || *request.global.today == shop.today()) return std::nullopt;
     return u"The shop is open with %1 as its day, so nothing can be changed with --today %2."_s.arg(shop.today().iso(), request.global.today->iso());
 }
 

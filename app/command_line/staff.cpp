@@ -54,7 +54,8 @@ Command staffCommand() {
                        {"display_name", "text", "NAME for --staff"},
                        {"role", "text", "owner or staff"},
                        {"action", "number", "after add only: the action's number, once it is safely on disk"}},
-            .run = staff};
+            .run = staff,
+            .listsAlone = true};
 }
 
 }  // namespace regulars

@@ -25,12 +25,16 @@ BackupKeeper::~BackupKeeper() {
 }
 
 QString BackupKeeper::folder() const {
+    if (!chosen_.isEmpty()) return chosen_;
     const QString chosen = WindowStateStore(shop_.reader()).find(kFolder);
     return chosen.isEmpty() ? Backup::folderFor(shop_.database().path()) : chosen;
 }
 
 void BackupKeeper::setFolder(const QString& folder) {
-    shop_.database().writeOutside([folder](Connection& connection) { WindowStateStore(connection).put(kFolder, folder); }).waitForFinished();
+    chosen_ = folder;
+    shop_.database()
+        .writeOutside([folder](Connection& connection) { WindowStateStore(connection).put(kFolder, folder); })
+        .onFailed(this, [this](const Error& error) { Q_EMIT failed(error.sentence()); });
 }
 
 bool BackupKeeper::isNeeded() const {

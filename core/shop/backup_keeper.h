@@ -15,6 +15,7 @@ public:
     explicit BackupKeeper(Shop& shop, QObject* parent = nullptr);
     ~BackupKeeper() override;
     [[nodiscard]] QString folder() const;
+    /// In force at once; failed() says when it could not be remembered.
     void setFolder(const QString& folder);
     /// Whether anything was done since the last good backup; a demo shop never needs one.
     [[nodiscard]] bool isNeeded() const;
@@ -34,6 +35,7 @@ private:
     Shop& shop_;
     QTimer hourly_;
     std::thread thread_;
+    QString chosen_;  ///< in this session, perhaps still on its way to the file
     bool running_ = false;
 };
 

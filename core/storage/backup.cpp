@@ -1,14 +1,11 @@
 #include "core/storage/backup.h"
-#include "core/storage/migrations.h"
-#include "core/storage/shop_file.h"
+#include "core/storage/shop_copy.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <mutex>
 
 namespace regulars {
 
@@ -21,50 +18,58 @@ struct BackupWords {
 };
 
 constexpr int kDaily = 7, kWeekly = 5 * 7, kMonthly = 12 * 28;
+constexpr int kMarkLength = 8;
 
-void syncPath(const QString& path) {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
+// Which backups are a shop's: two shops may have the same name and share a folder.
+struct Family {
+    QString folder, stem;
+    QString mark;  ///< the beginning of the shop's uuid; empty: of any shop
+};
 
-// Reads the whole copy with a fresh connection; a copy that was not read back is no backup.
-void verify(const QString& path) {
-    ShopFile::recognise(path);
-    Connection copy(path, Connection::Mode::Immutable);
-    if (const QString result = copy.text("PRAGMA quick_check(1)"); result != u"ok")
-        throw Error(Error::Kind::Damaged, BackupWords::tr("The copy “%1” is damaged and was not kept.").arg(path), result);
-    if (copy.integer("SELECT count(*) FROM shop") != 1) throw Error(Error::Kind::Damaged, BackupWords::tr("The copy “%1” holds no shop and was not kept.").arg(path));
-}
+struct Found {
+    int generation;
+    QString mark, path;
+};
 
-void copyInto(Connection& from, const QString& target) {
-    QFile::remove(target);
-    // The connection still cannot write to the shop: it was opened for reading only.
-    from.run("PRAGMA query_only=OFF");
-    Statement vacuum(from, "VACUUM INTO ?1");
-    vacuum.bind(target).run();
-    ::chmod(QFile::encodeName(target).constData(), 0600);
-    syncPath(target);
+QString markOf(Connection& connection) { return connection.text("SELECT uuid FROM shop").left(kMarkLength); }
+
+QString markIn(const QString& shopPath) {
+    try {
+        return markOf(*ShopCopy::open(shopPath));
+    } catch (const Error&) {
+        return {};
+    }
 }
 
 QString stemOf(const QString& shopPath) { return QFileInfo(shopPath).completeBaseName(); }
 
-struct Found {
-    int generation;
-    QString path;
-};
-
-std::vector<Found> backupsIn(const QString& folder, const QString& stem) {
-    const QRegularExpression form(u"^%1 backup (\\d{5}) .*\\.regulars$"_s.arg(QRegularExpression::escape(stem)));
+std::vector<Found> backupsIn(const Family& family) {
+    const QString mark = family.mark.isEmpty() ? u"[^ ]{%1}"_s.arg(kMarkLength) : QRegularExpression::escape(family.mark);
+    const QRegularExpression form(u"^%1 backup (\\d{5}) [^ ]+ (%2)\\.regulars$"_s.arg(QRegularExpression::escape(family.stem), mark));
     std::vector<Found> found;
-    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name))
-        if (const auto match = form.match(file.fileName()); match.hasMatch()) found.push_back({match.captured(1).toInt(), file.absoluteFilePath()});
+    for (const QFileInfo& file : QDir(family.folder).entryInfoList(QDir::Files, QDir::Name))
+        if (const auto match = form.match(file.fileName()); match.hasMatch()) found.push_back({match.captured(1).toInt(), match.captured(2), file.absoluteFilePath()});
     return found;
 }
 
-void thinOut(const QString& folder, const QString& stem, int newest, const QString& justMade) {
-    for (const Found& old : backupsIn(folder, stem))
+QString pathOf(const Family& family, int generation, Day day) {
+    const QString number = QString::number(generation).rightJustified(5, u'0');
+    return QDir(family.folder).absoluteFilePath(u"%1 backup %2 %3 %4.regulars"_s.arg(family.stem, number, day.iso(), family.mark));
+}
+
+void makeFolder(const QString& folder) {
+    if (!QDir().mkpath(folder)) throw Error(Error::Kind::Unreadable, BackupWords::tr("The backup folder “%1” cannot be made.").arg(folder));
+}
+
+// Only who holds the shop makes its backups, one at a time: what lies there unfinished was broken off.
+void removeUnfinished(const Family& family) {
+    const QRegularExpression form(u"^%1 backup .* %2\\.regulars\\..{6}\\.part$"_s.arg(QRegularExpression::escape(family.stem), QRegularExpression::escape(family.mark)));
+    for (const QFileInfo& file : QDir(family.folder).entryInfoList({u"*.part"_s}, QDir::Files))
+        if (form.match(file.fileName()).hasMatch()) QFile::remove(file.absoluteFilePath());
+}
+
+void thinOut(const Family& family, int newest, const QString& justMade) {
+    for (const Found& old : backupsIn(family))
         if (old.path != justMade && (old.generation == newest || !Backup::isKept(old.generation, newest))) QFile::remove(old.path);
 }
 
@@ -83,7 +88,9 @@ bool Backup::isKept(int generation, int newest) {
 }
 
 QString Backup::folderFor(const QString& shopPath) {
-    const QFileInfo info(shopPath);
+    // Beside the file itself, by whatever link it was opened.
+    const QString canonical = QFileInfo(shopPath).canonicalFilePath();
+    const QFileInfo info(canonical.isEmpty() ? shopPath : canonical);
     // Not translated: in another language, or from the command line, the same folder must be found.
     return info.absoluteDir().filePath(u"Backups of %1"_s.arg(info.completeBaseName()));
 }
@@ -101,58 +108,51 @@ Backup::Last Backup::last(Connection& reader) {
 }
 
 Backup::Kept Backup::make(Database& database, const QString& folder) {
+    const std::lock_guard turn(database.backupTurn());
     const auto reader = database.reader();
+    const Family family{folder, stemOf(database.path()), markOf(*reader)};
     const Day today = database.clock().today();
     const qint64 now = database.clock().now();
     const qint64 lastGeneration = reader->integer("SELECT max(generation) FROM backup_log WHERE problem = ''");
     const bool sameDay = last(*reader).day == today && lastGeneration > 0;
-    const QString stem = stemOf(database.path());
     int newest = static_cast<int>(lastGeneration);
-    for (const Found& found : backupsIn(folder, stem)) newest = std::max(newest, found.generation);
+    for (const Found& found : backupsIn(family)) newest = std::max(newest, found.generation);
     const int generation = sameDay ? newest : newest + 1;
-    const QString path = QDir(folder).absoluteFilePath(u"%1 backup %2 %3.regulars"_s.arg(stem).arg(generation, 5, 10, QChar(u'0')).arg(today.iso()));
+    const QString path = pathOf(family, generation, today);
     try {
-        if (!QDir().mkpath(folder)) throw Error(Error::Kind::Unreadable, BackupWords::tr("The backup folder “%1” cannot be made.").arg(folder));
-        const QString part = path + u".part"_s;
-        copyInto(*reader, part);
-        verify(part);
-        if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
-            throw Error(Error::Kind::Unreadable, BackupWords::tr("The backup cannot be put into “%1”.").arg(folder));
-        syncPath(folder);
+        makeFolder(folder);
+        if (!database.isReadOnly()) removeUnfinished(family);
+        ShopCopy::write(*reader, path, ShopCopy::Standing::Replace);
     } catch (const Error& error) {
-        QFile::remove(path + u".part"_s);
         note(database, generation, today, now, path, error.sentence());
         throw;
     }
     note(database, generation, today, now, path, {});
-    thinOut(folder, stem, generation, path);
+    thinOut(family, generation, path);
     return {path, generation};
+}
+
+void Backup::beforeMigration(Connection& writer, const QString& shopPath, Day today) {
+    const QString folder = folderFor(shopPath);
+    makeFolder(folder);
+    const QString version = writer.text("PRAGMA user_version");
+    ShopCopy::write(writer, QDir(folder).absoluteFilePath(u"%1 of version %2 %3 %4.regulars"_s.arg(stemOf(shopPath), version, today.iso(), markOf(writer))), ShopCopy::Standing::Replace);
 }
 
 void Backup::restore(const QString& backup, const QString& newFile) {
     if (QFileInfo::exists(newFile)) throw Error(BackupWords::tr("“%1” exists already. A backup is never restored over a file: choose another name.").arg(newFile));
-    verify(backup);
-    const QString part = newFile + u".part"_s;
-    QFile::remove(part);
-    if (!QFile::copy(backup, part)) throw Error(Error::Kind::Unreadable, BackupWords::tr("“%1” cannot be written.").arg(newFile));
-    ::chmod(QFile::encodeName(part).constData(), 0600);
-    verify(part);
-    syncPath(part);
-    // link() refuses an existing name, so nothing that appeared meanwhile is overwritten.
-    if (::link(QFile::encodeName(part).constData(), QFile::encodeName(newFile).constData()) != 0) {
-        QFile::remove(part);
-        throw Error(BackupWords::tr("“%1” cannot be written.").arg(newFile));
-    }
-    QFile::remove(part);
-    syncPath(QFileInfo(newFile).absolutePath());
+    ShopCopy::verify(backup);
+    ShopCopy::write(*ShopCopy::open(backup), newFile, ShopCopy::Standing::Keep);
 }
 
 QString Backup::newestFor(const QString& shopPath, const QString& folder) {
-    auto found = backupsIn(folder, stemOf(shopPath));
+    auto found = backupsIn({folder, stemOf(shopPath), markIn(shopPath)});
+    const bool isOneShop = std::all_of(found.begin(), found.end(), [&](const Found& f) { return f.mark == found.front().mark; });
+    if (!isOneShop) return {};
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.generation > b.generation; });
     for (const Found& candidate : found) {
         try {
-            verify(candidate.path);
+            ShopCopy::verify(candidate.path);
             return candidate.path;
         } catch (const Error&) {
             continue;

@@ -12,7 +12,7 @@ constexpr qsizetype kPieceBytes = 256 * 1024;
 }  // namespace
 
 BulkIntake::Table::Table(Connection& connection, const Tracked::Table& table)
-    : tracked(table), rows(connection, "INSERT INTO " + table.name.toStdString(), static_cast<int>(table.columns.size()), header(connection, table)) {}
+    : tracked(table), rows(connection, "INSERT OR FAIL INTO " + table.name.toStdString(), static_cast<int>(table.columns.size()), header(connection, table)) {}
 
 BulkIntake::Table& BulkIntake::tableOf(const char* name) {
     for (const auto& table : tables_)

@@ -18,11 +18,14 @@ constexpr int kLevel = 1;
 
 }  // namespace
 
+void ChangesetPacking::FreeContext::operator()(ZSTD_CCtx_s* context) const { ZSTD_freeCCtx(context); }
+
 void ChangesetPacking::add(QByteArrayView piece) {
     if (bytes_.isEmpty()) bytes_.append(kFrames);
     const qsizetype start = bytes_.size();
     bytes_.resize(start + static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(piece.size()))));
-    const size_t length = ZSTD_compress(bytes_.data() + start, static_cast<size_t>(bytes_.size() - start), piece.data(), static_cast<size_t>(piece.size()), kLevel);
+    if (!context_) context_.reset(ZSTD_createCCtx());
+    const size_t length = ZSTD_compressCCtx(context_.get(), bytes_.data() + start, static_cast<size_t>(bytes_.size() - start), piece.data(), static_cast<size_t>(piece.size()), kLevel);
     if (ZSTD_isError(length)) fail(length);
     bytes_.resize(start + static_cast<qsizetype>(length));
 }

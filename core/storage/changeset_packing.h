@@ -1,6 +1,9 @@
 #pragma once
 #include <QByteArray>
 #include <QByteArrayView>
+#include <memory>
+
+struct ZSTD_CCtx_s;
 
 namespace regulars {
 
@@ -17,6 +20,8 @@ public:
     [[nodiscard]] QByteArray take() { return std::exchange(bytes_, {}); }
 
 private:
+    struct FreeContext { void operator()(ZSTD_CCtx_s* context) const; };
+    std::unique_ptr<ZSTD_CCtx_s, FreeContext> context_;  ///< one for all pieces: making it takes as long as packing one
     QByteArray bytes_;
 };
 

@@ -1,8 +1,9 @@
 #include "core/storage/database.h"
-#include "core/storage/migrations.h"
+#include "core/storage/file_check.h"
 #include "core/storage/writer.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QMetaObject>
 #include <fcntl.h>
 #include <unistd.h>
@@ -29,10 +30,18 @@ void makeEmptyFile(const QString& path) {
 
 // A shop closed properly is read once before anything is made beside it, so that a damaged file is left as it was found.
 void probe(const QString& path) {
-    if (QFile::exists(path + u"-wal"_s)) return;
+    if (ShopFile::hasLog(path)) return;
     Connection connection(path, Connection::Mode::Immutable);
-    if (connection.integer("SELECT count(*) FROM shop") > 1) throw Error(Error::Kind::Damaged, DatabaseWords::tr("“%1” is damaged. Restore the newest good backup.").arg(path));
+    if (connection.integer("SELECT count(*) FROM shop") > 1 || !journalTailHolds(connection))
+        throw Error(Error::Kind::Damaged, DatabaseWords::tr("“%1” is damaged. Restore the newest good backup.").arg(path));
 }
+
+Error heldByAnother(const QString& path, const QString& holder) {
+    if (holder.isEmpty()) return {Error::Kind::Locked, DatabaseWords::tr("“%1” is open in another program, which knows the file by another name.").arg(path)};
+    return {Error::Kind::Locked, DatabaseWords::tr("“%1” is open in another program: %2.").arg(path, holder)};
+}
+
+constexpr int kQuickCheckDays = 7;
 
 }  // namespace
 
@@ -46,24 +55,29 @@ Database::Database(std::unique_ptr<Writer> writer) : writer_(std::move(writer)) 
 
 Database::~Database() = default;
 
-std::unique_ptr<Database> Database::open(const QString& path, Options options) {
-    ShopFile::recognise(path);
+std::unique_ptr<Database> Database::open(const QString& givenPath, Options options) {
+    ShopFile::recognise(givenPath);
+    // By whatever link it was named: lock, log and backups belong to the file itself.
+    const QString path = QFileInfo(givenPath).canonicalFilePath();
     probe(path);
     const int wait = options.lockWaitMs;
     const bool onlyReads = options.readOnly || !ShopFile::isWritable(path);
     auto writer = std::make_unique<Writer>(path, std::move(options), onlyReads);
-    if (!writer->readOnly && !writer->lock.take(wait))
-        throw Error(Error::Kind::Locked, DatabaseWords::tr("“%1” is open in another program: %2.").arg(path, writer->lock.holder()));
+    if (!onlyReads) {
+        if (!writer->lock.take(wait)) throw heldByAnother(path, writer->lock.holder());
+        ShopFile::requireRoom(path);
+    }
     writer->prepare();
     auto database = std::unique_ptr<Database>(new Database(std::move(writer)));
     database->writer_->start();
     return database;
 }
 
-std::unique_ptr<Database> Database::create(const QString& path, Options options) {
-    makeEmptyFile(path);
+std::unique_ptr<Database> Database::create(const QString& givenPath, Options options) {
+    makeEmptyFile(givenPath);
+    const QString path = QFileInfo(givenPath).canonicalFilePath();
     auto writer = std::make_unique<Writer>(path, std::move(options), false);
-    if (!writer->lock.take(0)) throw Error(Error::Kind::Locked, DatabaseWords::tr("“%1” is open in another program: %2.").arg(path, writer->lock.holder()));
+    if (!writer->lock.take(0)) throw heldByAnother(path, writer->lock.holder());
     writer->prepare();
     writer->leftUnclean = false;
     auto database = std::unique_ptr<Database>(new Database(std::move(writer)));
@@ -75,23 +89,26 @@ QString Database::path() const { return writer_->path; }
 
 bool Database::isReadOnly() const { return writer_->readOnly; }
 
-bool Database::wasLeftUnclean() const { return writer_->leftUnclean; }
+bool Database::isQuickCheckDue() const {
+    if (writer_->leftUnclean) return true;
+    const auto last = Day::fromIso(reader()->text("SELECT value FROM derived_state WHERE name = 'quick_checked'"));
+    const Day today = clock().today();
+    // A day to come was written by a clock set wrong.
+    return !last || *last > today || last->daysTo(today) >= kQuickCheckDays;
+}
+
+bool Database::isUpToDate() const { return writer_->isUpToDate(*reader()); }
 
 const Clock& Database::clock() const { return writer_->options.clock; }
 
-std::unique_ptr<Connection> Database::reader() const {
-    // A file in a folder nobody may write has no place for shared memory: then it cannot change under us either.
-    const bool immutable = writer_->readOnly && !ShopFile::isWritable(path()) && !QFile::exists(path() + u"-wal"_s);
-    auto connection = std::make_unique<Connection>(path(), immutable ? Connection::Mode::Immutable : Connection::Mode::Reader);
-    // The first read opens the log and its index: from then on reading goes on even when the files are taken away.
-    static_cast<void>(connection->integer("SELECT count(*) FROM sqlite_schema"));
-    return connection;
-}
+std::unique_ptr<Connection> Database::reader() const { return writer_->reader(); }
 
 QString Database::quickProblem() const {
     const auto connection = reader();
     const QString result = connection->text("PRAGMA quick_check(1)");
-    return result == u"ok" ? QString() : DatabaseWords::tr("The shop file is damaged: %1. Restore the newest good backup.").arg(result);
+    if (result != u"ok") return DatabaseWords::tr("The shop file is damaged: %1. Restore the newest good backup.").arg(result);
+    if (!isReadOnly()) writer_->enqueue([writer = writer_.get(), day = clock().today()] { writer->noteQuickCheck(day); });
+    return {};
 }
 
 void Database::enqueue(std::function<void()> job) { writer_->enqueue(std::move(job)); }
@@ -107,12 +124,7 @@ QFuture<void> Database::writeOutside(std::function<void(Connection&)> body) {
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
     enqueue([this, promise, body = std::move(body)] {
-        try {
-            writer_->outside(body);
-        } catch (const Error& error) {
-            promise->setException(error);
-        }
-        promise->finish();
+        settle(*promise, [&] { writer_->outside(body); });
     });
     return promise->future();
 }

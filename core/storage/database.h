@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPromise>
 #include <memory>
+#include <mutex>
 #include <type_traits>
 
 namespace regulars {
@@ -34,12 +35,16 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] bool wasLeftUnclean() const;  ///< the last close was not clean: a quick_check is due
+    /// The last close was not clean, or nothing has read the whole file for a week: quickProblem() should be asked.
+    [[nodiscard]] bool isQuickCheckDue() const;
+    /// Schema and derived tables are as this version writes them. Always so, unless the file was opened for reading only.
+    [[nodiscard]] bool isUpToDate() const;
     [[nodiscard]] const Clock& clock() const;
-    /// A connection for the calling thread that can change nothing. Give it up before the database.
+    /// A connection for the calling thread that can change nothing. Give it up before the database. When the file was taken away it
+    /// reads what was rescued, and throws the Error that says so while nothing was: another file of the same name is never read.
     [[nodiscard]] std::unique_ptr<Connection> reader() const;
 
-    /// Reads the whole file on the calling thread; a sentence when it is damaged, else empty.
+    /// Reads the whole file on the calling thread; a sentence when it is damaged, else empty, and the day is remembered.
     [[nodiscard]] QString quickProblem() const;
 
     /// Runs `body(Transaction&) -> Result<T>` on the writer as one action. The future ends when COMMIT has returned.
@@ -73,6 +78,8 @@ public:
     [[nodiscard]] int queued() const;
     /// Blocks until every job queued so far is done and upkeep is idle; for tests and the command line.
     void drain();
+    /// Held by who makes a backup, so that it is one at a time.
+    [[nodiscard]] std::mutex& backupTurn() { return backupTurn_; }
 
 Q_SIGNALS:
     /// After every commit, in the thread this object lives in.
@@ -88,7 +95,8 @@ private:
     template <class T, class F>
     static void settle(QPromise<T>& promise, F work) {
         try {
-            promise.addResult(work());
+            if constexpr (std::is_void_v<T>) work();
+            else promise.addResult(work());
         } catch (const Error& error) {
             promise.setException(error);
         } catch (...) {
@@ -97,6 +105,7 @@ private:
         promise.finish();
     }
     std::unique_ptr<Writer> writer_;
+    std::mutex backupTurn_;
 };
 
 }  // namespace regulars

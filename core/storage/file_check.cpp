@@ -1,8 +1,16 @@
 #include "core/storage/file_check.h"
+#include <QCryptographicHash>
 
 namespace regulars {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A bulk's changes take too long to read before the first paint.
+constexpr const char* kTail = "SELECT previous, hash, digest, CASE WHEN parts = 1 AND length(changeset) < 1000000 THEN changeset END FROM journal ORDER BY id DESC LIMIT 2";
+
+}  // namespace
 
 QStringList fileProblems(Connection& reader) {
     QStringList problems;
@@ -17,6 +25,15 @@ QStringList foreignKeyProblems(Connection& reader) {
     Statement s(reader, "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 10");
     while (s.step()) problems << u"A row of %1 (%2) names something in %3 that is not there."_s.arg(s.text(0)).arg(s.integer(1)).arg(s.text(2));
     return problems;
+}
+
+bool journalTailHolds(Connection& reader) {
+    Statement rows(reader, kTail);
+    // What was done first in a shop was to open it.
+    if (!rows.step()) return reader.integer("SELECT count(*) FROM shop") == 0;
+    const QByteArray previous = rows.blob(0);
+    if (!rows.isNull(3) && QCryptographicHash::hash(rows.blob(3), QCryptographicHash::Sha256) != rows.blob(2)) return false;
+    return previous == (rows.step() ? rows.blob(1) : QByteArray(32, '\0'));
 }
 
 }  // namespace regulars

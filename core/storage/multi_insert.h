@@ -27,7 +27,7 @@ public:
         (put(values), ...);
         ++waiting_;
     }
-    [[nodiscard]] bool isFull() const { return waiting_ >= kMostRows; }
+    [[nodiscard]] bool isFull() const { return waiting_ >= kMostWaiting; }
     void flush();
     /// After flush(): the rows kept, each with the two bytes that say "inserted", behind the header. Valid until the next add().
     [[nodiscard]] QByteArrayView kept() const { return {bytes_.constData(), used_}; }
@@ -35,7 +35,8 @@ public:
     void forgetKept();
 
 private:
-    static constexpr int kMostRows = 64;
+    static constexpr int kMostRows = 64;       ///< of one statement
+    static constexpr int kMostWaiting = 512;  ///< so that nearly all go in by whole statements
     void beginRow();
     void put(qint64 value);
     void put(int value) { put(qint64{value}); }

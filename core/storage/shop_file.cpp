@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtEndian>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -20,6 +20,9 @@ struct FileWords {
 };
 
 constexpr int kHeaderBytes = 100;
+// One entry with all that is derived from it; and what a busy month and its backups may want.
+constexpr qint64 kOneEntryBytes = 256 * 1024, kLittleRoomBytes = 200 * 1024 * 1024;
+constexpr qint64 kMegabyte = 1024 * 1024;
 
 // Locks and memory-mapped logs do not work reliably across machines: magic numbers of NFS, SMB, CIFS, SMB2, 9P, Ceph, AFS.
 bool isNetworkFileSystem(const QString& path) {
@@ -58,14 +61,29 @@ bool ShopFile::isWritable(const QString& path) {
     return access(QFile::encodeName(path).constData(), W_OK) == 0 && access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
 }
 
+bool ShopFile::hasLog(const QString& path) { return QFileInfo(path + u"-wal"_s).size() > 0; }
+
+void ShopFile::requireRoom(const QString& path) {
+    const qint64 room = freeBytes(path);
+    if (room < 0 || room >= kOneEntryBytes) return;
+    throw Error(Error::Kind::DiskFull, FileWords::tr("The disk that holds “%1” is full: not one more entry could be saved. Make room, then open the shop again.").arg(path));
+}
+
 QString ShopFile::warningAbout(const QString& path) {
+    if (const qint64 room = freeBytes(path); room >= 0 && room < kLittleRoomBytes)
+        return FileWords::tr("The disk that holds the shop is nearly full: %1 MB are left. Make room before it stops saving.").arg(room / kMegabyte);
     const QString folders = QFileInfo(path).absolutePath().toLower();
     for (const auto& name : {u"dropbox"_s, u"onedrive"_s, u"google drive"_s, u"nextcloud"_s, u"owncloud"_s, u"icloud"_s, u"syncthing"_s})
         if (folders.contains(name)) return FileWords::tr("The shop lies in a folder that is kept in step with other computers. Open it on one computer only, or move it.");
     return {};
 }
 
-qint64 ShopFile::freeBytes(const QString& path) { return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable(); }
+// Negative where the file system does not know.
+qint64 ShopFile::freeBytes(const QString& path) {
+    struct statvfs disk {};
+    if (statvfs(QFile::encodeName(path).constData(), &disk) != 0 || disk.f_blocks == 0) return -1;
+    return static_cast<qint64>(disk.f_bavail) * static_cast<qint64>(disk.f_frsize);
+}
 
 FileIdentity FileIdentity::of(const QString& path) {
     struct stat info {};

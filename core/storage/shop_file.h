@@ -11,7 +11,11 @@ public:
     /// Throws the Error that says in words why this cannot be a readable shop: missing, empty, foreign, unreadable, damaged, on a network.
     static void recognise(const QString& path);
     [[nodiscard]] static bool isWritable(const QString& path);
-    /// A sentence when the folder is kept in step with other machines (Dropbox and the like), else empty.
+    /// A log of changes lies beside it that may not be in the file yet. Closed properly, a shop has none, or an empty one.
+    [[nodiscard]] static bool hasLog(const QString& path);
+    /// Throws the Error that says so when not even one more entry fits on the disk.
+    static void requireRoom(const QString& path);
+    /// A sentence when the disk is nearly full, or the folder is kept in step with other machines (Dropbox and the like); else empty.
     [[nodiscard]] static QString warningAbout(const QString& path);
     [[nodiscard]] static qint64 freeBytes(const QString& path);
 };

@@ -1,5 +1,6 @@
 #include "core/storage/transaction.h"
 #include "core/storage/bulk_intake.h"
+#include "core/storage/bulk_memory.h"
 #include "core/storage/changeset_packing.h"
 #include "core/storage/derived.h"
 #include "core/storage/journal.h"
@@ -23,25 +24,17 @@ Transaction::Transaction(Connection& connection, const Tracked& tracked, const C
     }
 }
 
-// What a bulk keeps in memory while it runs; a page spilled too early is written twice.
-constexpr const char* kBulkCache = "PRAGMA cache_size=-96000";
-constexpr const char* kUsualCache = "PRAGMA cache_size=-16000";
-
 Transaction::~Transaction() {
-    const bool wasBulk = bulk_ != nullptr;
     bulk_.reset();
     if (session_) sqlite3session_delete(session_);
     // A failed COMMIT may have rolled back by itself; a failing ROLLBACK leaves nothing to undo either.
     if (open_ && connection_.inTransaction()) sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    if (!wasBulk) return;
-    sqlite3_exec(connection_.handle(), kUsualCache, nullptr, nullptr, nullptr);
-    sqlite3_db_release_memory(connection_.handle());
 }
 
 BulkIntake& Transaction::bulk() {
     if (!bulk_) {
+        bulkMemory_ = std::make_unique<BulkMemory>(connection_);
         bulk_ = std::make_unique<BulkIntake>(connection_, tracked_, session_);
-        connection_.run(kBulkCache);
     }
     return *bulk_;
 }

@@ -11,6 +11,7 @@ namespace regulars {
 class Tracked;
 class Derived;
 class BulkIntake;
+class BulkMemory;
 class Changes;
 
 /// One action on the writer's connection, recorded as it happens. Rolled back unless committed.
@@ -44,6 +45,7 @@ private:
     ActionId undoes_;
     QString uuid_;
     sqlite3_session* session_ = nullptr;
+    std::unique_ptr<BulkMemory> bulkMemory_;
     std::unique_ptr<BulkIntake> bulk_;
     bool open_ = false;
 };

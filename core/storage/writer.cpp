@@ -1,10 +1,10 @@
 #include "core/storage/writer.h"
+#include "core/storage/backup.h"
+#include "core/storage/file_check.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <sqlite3.h>
 
 namespace regulars {
@@ -46,18 +46,44 @@ std::vector<Derived*> Database::Writer::derived() const {
 }
 
 void Database::Writer::prepare() {
-    leftUnclean = QFile(path + u"-wal"_s).size() > 0;
+    leftUnclean = ShopFile::hasLog(path);
+    file_ = FileIdentity::of(path);
     if (readOnly) return;
     connection_ = std::make_unique<Connection>(path, Connection::Mode::Writer, options.synchronousOff);
     connection_->run("PRAGMA journal_mode=WAL");
-    Migrations::run(*connection_);
+    migrate();
+    if (!journalTailHolds(*connection_)) throw Error(Error::Kind::Damaged, WriterWords::tr("The newest entries of “%1” are damaged. Restore the newest good backup.").arg(path));
     tracked_ = std::make_unique<Tracked>(*connection_);
     // A write that changes nothing makes sure the WAL exists, so that its identity can be watched.
     connection_->run("BEGIN IMMEDIATE; INSERT OR REPLACE INTO derived_state(name, value) VALUES('opened', '1'); COMMIT");
-    wal_ = FileIdentity::of(path + u"-wal"_s);
+    adoptLog();
     for (Derived* table : derived()) {
         if (table->isCurrent(*connection_)) continue;
         outside([table](Connection& connection) { table->rebuild(connection); });
+    }
+}
+
+void Database::Writer::migrate() {
+    const qint64 version = connection_->integer("PRAGMA user_version");
+    const bool isNew = connection_->integer("SELECT count(*) FROM sqlite_schema") == 0;
+    if (!isNew && version < Migrations::newest()) Backup::beforeMigration(*connection_, path, options.clock.today());
+    Migrations::run(*connection_);
+    // Out of the log and into the file, so that its header says from now on what it is.
+    if (isNew) connection_->run("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+bool Database::Writer::isUpToDate(Connection& reader) const {
+    if (!readOnly) return true;
+    if (reader.integer("PRAGMA user_version") != Migrations::newest()) return false;
+    const auto all = derived();
+    return std::all_of(all.begin(), all.end(), [&](Derived* table) { return table->isCurrent(reader); });
+}
+
+void Database::Writer::noteQuickCheck(Day day) {
+    try {
+        outside([day](Connection& connection) { Statement(connection, "INSERT OR REPLACE INTO derived_state(name, value) VALUES('quick_checked', ?1)").bind(day).run(); });
+    } catch (const Error&) {
+        // Then it is checked again sooner than it had to be.
     }
 }
 
@@ -131,55 +157,17 @@ void Database::Writer::checkpoint() {
     sqlite3_wal_checkpoint_v2(connection_->handle(), nullptr, QFile(path + u"-wal"_s).size() > kBigWalBytes ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
-// The open descriptors still reach what the shop held, wherever its names have gone: it is written to a new file beside.
-QString Database::Writer::rescue() {
-    const QFileInfo lost(path);
-    QString target;
-    for (int n = 1; target.isEmpty() || QFileInfo::exists(target); ++n) target = lost.dir().filePath(WriterWords::tr("%1 rescued %2.regulars").arg(lost.completeBaseName()).arg(n));
-    try {
-        Statement copy(*connection_, "VACUUM INTO ?1");
-        copy.bind(target).run();
-        return target;
-    } catch (const Error&) {
-        QFile::remove(target);
-        return {};
-    }
-}
-
-Error Database::Writer::moved() {
-    const QString rescued = rescue();
-    // A log left beside another file of the same name would be played into it by whoever opens that next.
-    if (!rescued.isEmpty() && FileIdentity::of(path + u"-wal"_s) == wal_) {
-        QFile::remove(path + u"-wal"_s);
-        QFile::remove(path + u"-shm"_s);
-    }
-    const QString why = WriterWords::tr("The shop file was moved, removed or replaced while it was open, so saving has stopped.");
-    const QString what = rescued.isEmpty() ? WriterWords::tr("Reading goes on; write down what you entered last.")
-                                           : WriterWords::tr("Everything it held was saved as “%1”: open that file.").arg(rescued);
-    return {Error::Kind::Moved, why + u' ' + what};
-}
-
-void Database::Writer::checkStillThere() {
-    int hasMoved = 0;
-    sqlite3_file_control(connection_->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
-    if (hasMoved == 0 && FileIdentity::of(path + u"-wal"_s) == wal_) return;
-    stopped_ = moved();
-    if (onStopped) onStopped(*stopped_);
-    throw *stopped_;
-}
-
 ActionId Database::Writer::settleUnknownCommit(const QString& uuid, const Error& error) {
     // After a COMMIT error nobody knows what reached the disk: look, with fresh eyes, whether the action is there.
     connection_.reset();
     try {
+        if (FileIdentity::of(path) != file_) throw error;
         connection_ = std::make_unique<Connection>(path, Connection::Mode::Writer, options.synchronousOff);
         tracked_ = std::make_unique<Tracked>(*connection_);
-        wal_ = FileIdentity::of(path + u"-wal"_s);
+        adoptLog();
         return Journal(*connection_).findUuid(uuid);
     } catch (const Error&) {
-        stopped_ = Error(Error::Kind::OutcomeUnknown, WriterWords::tr("The disk failed while saving. Whether the last entry was saved shows when the shop is opened again."), error.detail());
-        if (onStopped) onStopped(*stopped_);
-        throw *stopped_;
+        stop({Error::Kind::OutcomeUnknown, WriterWords::tr("The disk failed while saving. Whether the last entry was saved shows when the shop is opened again."), error.detail()});
     }
 }
 

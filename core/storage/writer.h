@@ -27,6 +27,11 @@ public:
     Changes perform(const Action& action, const std::function<bool(Transaction&)>& body, ActionId undoes = {});
     void outside(const std::function<void(Connection&)>& body);
     std::optional<Refusal> takeBack(Transaction& transaction, ActionId action);
+    void noteQuickCheck(Day day);
+
+    // On any thread.
+    [[nodiscard]] std::unique_ptr<Connection> reader();
+    [[nodiscard]] bool isUpToDate(Connection& reader) const;
 
     const QString path;
     const Options options;
@@ -41,18 +46,23 @@ public:
 
 private:
     void work();
+    void migrate();
     bool tend();
-    void checkStillThere();
     void checkpoint();
-    [[nodiscard]] Error moved();
+    void checkStillThere();
+    [[nodiscard]] bool isInPlace() const;
     [[nodiscard]] QString rescue();
+    [[noreturn]] void stop(const Error& why, const QString& rescued = {});
+    void adoptLog();
     ActionId settleUnknownCommit(const QString& uuid, const Error& error);
     std::vector<Derived*> derived() const;
 
     std::unique_ptr<Connection> connection_;
     std::unique_ptr<Tracked> tracked_;
-    FileIdentity wal_;
-    std::optional<Error> stopped_;
+    mutable std::mutex place_;      ///< guards the four below; only the writer's thread changes them
+    FileIdentity file_, wal_;       ///< what was opened; no log is watched in a file opened for reading only
+    std::optional<Error> stopped_;  ///< why nothing is saved any more
+    QString rescued_;               ///< where what it held was saved when the file was taken away
     std::deque<std::function<void()>> jobs_;
     mutable std::mutex mutex_;
     std::condition_variable wake_, idle_;

@@ -9,7 +9,7 @@ import sqlite3
 import threading
 import unittest
 
-from program import CANNOT_OPEN, arguments, scratch
+from program import CANNOT_OPEN, DONE, NOTHING_FOUND, arguments, scratch
 from workload import marks_in
 
 PROGRAM = None
@@ -150,6 +150,71 @@ class HeldByAnother(FileTest):
         else:
             self.assert_told(answer)
             self.assertIsNone(marks.get("From the second"))
+        PROGRAM.must("check", self.shop)
+
+
+class OnlyRead(FileTest):
+    """Commands that only read write nothing: neither into the file nor what a log holds that was left behind."""
+
+    READING = (
+        ("find", "sjostrom"),
+        ("show", "1"),
+        ("history", "1"),
+        ("due",),
+        ("actions",),
+        ("staff",),
+        ("check",),
+        ("export", "-", "--kind", "json"),
+    )
+
+    def bytes_now(self):
+        found = {}
+        for ending in ("", "-wal"):
+            if os.path.exists(self.shop + ending) and os.path.getsize(self.shop + ending) > 0:
+                with open(self.shop + ending, "rb") as file:
+                    found[ending] = file.read()
+        return found
+
+    def read_all(self):
+        before = self.bytes_now()
+        for command, *words in self.READING:
+            with self.subTest(command):
+                self.assertIn(PROGRAM.run(command, self.shop, *words).code, (DONE, NOTHING_FOUND))
+                self.assertTrue(self.bytes_now() == before, "the file was written to")
+
+    def test_closed_properly(self):
+        self.read_all()
+        self.assertNotIn("-wal", self.bytes_now())
+
+    def test_left_by_a_kill(self):
+        conversation = Conversation(self.shop)
+        self.assertIn('"action"', conversation.ask(f'log {self.customer} --note "Before the kill"'))
+        conversation.process.kill()
+        conversation.end()
+        self.assertIn("-wal", self.bytes_now(), "nothing was left behind: this proves nothing")
+        self.read_all()
+        self.assertEqual(marks_in(PROGRAM.document(self.shop)).get("Before the kill"), 1)
+        self.assertEqual(PROGRAM.run("log", self.shop, self.customer, "--note", "After it").code, 0)
+        PROGRAM.must("check", self.shop)
+
+    def test_beside_one_that_only_reads_another_writes(self):
+        conversation = Conversation(self.shop)
+        self.assertIn('"action"', conversation.ask(f'log {self.customer} --note "Meanwhile"'))
+        self.assertEqual(marks_in(PROGRAM.document(self.shop)).get("Meanwhile"), 1)
+        self.assertEqual(PROGRAM.must("staff", self.shop).json()[0]["role"], "owner")
+        conversation.end()
+
+    def test_another_name_of_a_held_file(self):
+        conversation = Conversation(self.shop)
+        self.assertIn('"action"', conversation.ask(f'log {self.customer} --note "By its own name"'))
+        for name, make in (("linked", os.symlink), ("hard", os.link)):
+            other = os.path.join(self.directory, name + ".regulars")
+            make(self.shop, other)
+            with self.subTest(name):
+                self.assert_told(PROGRAM.run("log", other, self.customer, "--note", "By another name"))
+            os.remove(other)
+        conversation.end()
+        self.assertIsNone(marks_in(PROGRAM.document(self.shop)).get("By another name"))
         PROGRAM.must("check", self.shop)
 
 

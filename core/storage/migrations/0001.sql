@@ -50,7 +50,7 @@ CREATE TABLE journal_part(
 
 CREATE TABLE customer(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  display_name TEXT NOT NULL CHECK(length(display_name) > 0),
+  display_name TEXT NOT NULL CHECK(display_name <> ''),
   sort_name TEXT NOT NULL DEFAULT '',
   given_name TEXT NOT NULL DEFAULT '',
   family_name TEXT NOT NULL DEFAULT '',
@@ -65,7 +65,7 @@ CREATE INDEX customer_binned ON customer(binned_at) WHERE binned_at IS NOT NULL;
 
 CREATE TABLE customer_phone(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  customer_id INTEGER NOT NULL REFERENCES customer(id) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL,
   label TEXT NOT NULL DEFAULT '',
   as_typed TEXT NOT NULL,
@@ -78,7 +78,7 @@ CREATE INDEX customer_phone_customer ON customer_phone(customer_id);
 
 CREATE TABLE customer_email(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  customer_id INTEGER NOT NULL REFERENCES customer(id) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL,
   label TEXT NOT NULL DEFAULT '',
   address TEXT NOT NULL
@@ -86,11 +86,12 @@ CREATE TABLE customer_email(
 
 CREATE INDEX customer_email_customer ON customer_email(customer_id);
 
-CREATE INDEX customer_email_key ON customer_email(lower(address), customer_id);
+-- A function here (or in a check of customer) would make SQLite keep a statement journal of every bulk.
+CREATE INDEX customer_email_key ON customer_email(address COLLATE NOCASE, customer_id);
 
 CREATE TABLE customer_address(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  customer_id INTEGER NOT NULL REFERENCES customer(id) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL,
   label TEXT NOT NULL DEFAULT '',
   street TEXT NOT NULL DEFAULT '',
@@ -104,7 +105,7 @@ CREATE INDEX customer_address_customer ON customer_address(customer_id);
 
 CREATE TABLE customer_date(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  customer_id INTEGER NOT NULL REFERENCES customer(id) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL,
   label TEXT NOT NULL,
   date TEXT NOT NULL
@@ -120,8 +121,8 @@ CREATE TABLE tag(
 ) STRICT;
 
 CREATE TABLE customer_tag(
-  customer_id INTEGER NOT NULL REFERENCES customer(id),
-  tag_id INTEGER NOT NULL REFERENCES tag(id),
+  customer_id INTEGER NOT NULL REFERENCES customer(id) DEFERRABLE INITIALLY DEFERRED,
+  tag_id INTEGER NOT NULL REFERENCES tag(id) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY(customer_id, tag_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -130,7 +131,7 @@ CREATE INDEX customer_tag_tag ON customer_tag(tag_id, customer_id);
 -- The same person in another program's export; one import source may know a person by one number only.
 CREATE TABLE customer_external(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  customer_id INTEGER NOT NULL REFERENCES customer(id) DEFERRABLE INITIALLY DEFERRED,
   external_id TEXT NOT NULL
 ) STRICT;
 
@@ -385,8 +386,6 @@ CREATE TABLE derived_tail(
   customer_id INTEGER NOT NULL,
   PRIMARY KEY(reversed, is_card, customer_id)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX derived_tail_customer ON derived_tail(customer_id);
 
 CREATE TABLE derived_visits(
   customer_id INTEGER PRIMARY KEY NOT NULL,

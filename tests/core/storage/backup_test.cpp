@@ -3,6 +3,8 @@
 #include "tests/support/test_shop.h"
 #include <QDir>
 #include <QFile>
+#include <atomic>
+#include <thread>
 
 using namespace regulars;
 using namespace regulars::testing;
@@ -77,4 +79,55 @@ TEST_CASE("a backup that cannot be made says so and leaves the older ones") {
     CHECK(QFile::exists(first));
     CHECK_FALSE(Backup::last(test->reader()).problem.isEmpty());
     CHECK(Backup::last(test->reader()).path == first);
+}
+
+TEST_CASE("two shops of one name share a folder and each keeps its own backups") {
+    TestShop here, there;
+    here.add(u"Elin Åkerström"_s);
+    there.add(u"Björn Lindqvist"_s);
+    const QTemporaryDir stick;
+    const QString mine = Backup::make(here->database(), stick.path()).path;
+    for (int day = 0; day < 12; ++day) {
+        there.settings.clock = Clock(Day(2026, 11, 22).plusDays(day));
+        there.reopen();
+        Backup::make(there->database(), stick.path());
+    }
+    CHECK(QFile::exists(mine));
+    CHECK(mine.contains(here->profile().uuid.left(8)));
+    CHECK(Backup::newestFor(here.path, stick.path()) == mine);
+    CHECK(Backup::newestFor(there.path, stick.path()).contains(there->profile().uuid.left(8)));
+    CHECK(Backup::make(here->database(), stick.path()).generation == 1);
+    CHECK(CustomerList(Shop::open(mine, {.clock = Clock(), .readOnly = true})->reader()).count() == 1);
+    here.shop.reset();
+    QFile damaged(here.path);
+    REQUIRE(damaged.open(QIODevice::WriteOnly));
+    damaged.write(QByteArray(20000, '\0'));
+    damaged.close();
+    // It cannot say any more which of the two it was: nobody is offered another's customers.
+    CHECK(Backup::newestFor(here.path, stick.path()).isEmpty());
+}
+
+TEST_CASE("backups asked for at once are made one after the other, for their owner's eyes, and nothing unfinished stays") {
+    TestShop test;
+    for (int i = 0; i < 50; ++i) test.add(u"Łucja Żak %1"_s.arg(i));
+    const QString folder = test.folder.filePath(u"backups"_s);
+    QDir().mkpath(folder);
+    const QString brokenOff = folder + u"/Blom & Daughter backup 00001 2026-11-21 %1.regulars.aBcDeF.part"_s.arg(test->profile().uuid.left(8));
+    REQUIRE(QFile(brokenOff).open(QIODevice::WriteOnly));
+    std::atomic<int> made = 0;
+    std::vector<std::thread> makers;
+    for (int i = 0; i < 4; ++i)
+        makers.emplace_back([&] {
+            try {
+                for (int round = 0; round < 5; ++round) made += Backup::make(test->database(), folder).generation;
+            } catch (const Error& error) {
+                qWarning("%s", error.what());
+            }
+        });
+    for (auto& maker : makers) maker.join();
+    CHECK(made == 20);
+    const auto files = QDir(folder).entryInfoList(QDir::Files);
+    REQUIRE(files.size() == 1);
+    CHECK(QFile::permissions(files[0].filePath()) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(Backup::newestFor(test.path, folder) == files[0].absoluteFilePath());
 }
