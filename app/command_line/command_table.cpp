@@ -4,8 +4,8 @@ namespace regulars {
 
 const std::vector<Command>& commandTable() {
     static const std::vector<Command> table{
-        newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), showCommand(),   historyCommand(), addCommand(),
-        editCommand(),   logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    cardsCommand(),   confirmCommand(),
+        newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), filterCommand(), showCommand(),   historyCommand(), addCommand(),
+        editCommand(),   duplicatesCommand(), mergeCommand(), unmergeCommand(), logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    cardsCommand(),   confirmCommand(),
         doneCommand(),   undoCommand(),   redoCommand(),   actionsCommand(),    checkCommand(),  backupCommand(),  restoreCommand(),
         staffCommand(),  benchCommand(),  screenshotCommand(), batchCommand(), helpCommand(),   versionCommand(), probeCommand(), probeWaitsCommand(),
     };

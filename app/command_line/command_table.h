@@ -14,11 +14,15 @@ namespace regulars {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command findPeopleCommand();
+[[nodiscard]] Command filterCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command addCommand();
 [[nodiscard]] Command editCommand();
 [[nodiscard]] Command logCommand();
+[[nodiscard]] Command duplicatesCommand();
+[[nodiscard]] Command mergeCommand();
+[[nodiscard]] Command unmergeCommand();
 [[nodiscard]] Command stampCommand();
 [[nodiscard]] Command redeemCommand();
 [[nodiscard]] Command dueCommand();

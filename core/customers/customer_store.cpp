@@ -213,7 +213,7 @@ std::vector<CustomerId> CustomerStore::withPhone(const PhoneNumber& number) {
 }
 
 std::vector<CustomerId> CustomerStore::withEmail(const QString& address) {
-    Statement s(connection_, "SELECT e.customer_id FROM customer_email e JOIN customer c ON c.id = e.customer_id WHERE lower(e.address) = lower(?1) AND c.binned_at IS NULL");
+    Statement s(connection_, "SELECT e.customer_id FROM customer_email e JOIN customer c ON c.id = e.customer_id WHERE e.address = ?1 COLLATE NOCASE AND c.binned_at IS NULL");
     s.bind(address.trimmed());
     std::vector<CustomerId> found;
     while (s.step()) found.push_back(s.id<CustomerId>(0));

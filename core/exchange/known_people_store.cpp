@@ -45,7 +45,7 @@ void KnownPeopleStore::withPhone(std::string_view keyDigitsBackwards, const Each
 
 void KnownPeopleStore::withEmail(const QString& address, const Each& tell) {
     Statement s(connection_, "SELECT c.display_name, c.id FROM customer_email e JOIN customer c ON c.id = e.customer_id "
-                             "WHERE lower(e.address) = lower(?1) AND c.binned_at IS NULL");
+                             "WHERE e.address = ?1 COLLATE NOCASE AND c.binned_at IS NULL");
     s.bind(address);
     each(s, tell);
 }

@@ -8,21 +8,25 @@ namespace {
 
 constexpr int kMonths = 12;
 constexpr int kPatienceDays = 14;
+constexpr int kNewDays = 30;
 
 Day dayOf(const std::string& iso) { return Day::fromIso(QString::fromStdString(iso)).value_or(Day{}); }
 
 }  // namespace
 
-bool Rhythm::isRegular(Day thirdLastVisit, Day today) {
-    // The same day a year ago still counts as within twelve months.
-    return thirdLastVisit.isValid() && thirdLastVisit >= today.plusMonths(-kMonths);
-}
+// The same day a year ago still counts as within twelve months.
+Day Rhythm::regularSince(Day today) { return today.plusMonths(-kMonths); }
+
+Day Rhythm::newSince(Day today) { return today.plusDays(-kNewDays); }
+
+int Rhythm::patienceDays(int medianGapDays) { return std::max(kPatienceDays, static_cast<int>(qint64{medianGapDays} * 3 / 2)); }
+
+bool Rhythm::isRegular(Day thirdLastVisit, Day today) { return thirdLastVisit.isValid() && thirdLastVisit >= regularSince(today); }
 
 bool Rhythm::isDrifting(Day lastVisit, Day thirdLastVisit, int medianGapDays, Day today) {
     // Somebody whose visits all fell on one day has no gap of their own to drift from.
     if (medianGapDays < 1 || !lastVisit.isValid() || !isRegular(thirdLastVisit, today)) return false;
-    const qint64 gap = lastVisit.daysTo(today);
-    return gap > kPatienceDays && 2 * gap > 3 * qint64{medianGapDays};
+    return lastVisit.daysTo(today) > patienceDays(medianGapDays);
 }
 
 std::optional<Day> Rhythm::nextExpected() const {

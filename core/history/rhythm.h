@@ -21,6 +21,12 @@ struct Rhythm {
     [[nodiscard]] std::optional<Day> nextExpected() const;
     [[nodiscard]] static bool isRegular(Day thirdLastVisit, Day today);
     [[nodiscard]] static bool isDrifting(Day lastVisit, Day thirdLastVisit, int medianGapDays, Day today);
+    /// Whoever came for the third last time on this day or later is a regular.
+    [[nodiscard]] static Day regularSince(Day today);
+    /// Whoever came for the first time on this day or later is new: first seen in the last 30 days.
+    [[nodiscard]] static Day newSince(Day today);
+    /// A regular away for more days than this drifts.
+    [[nodiscard]] static int patienceDays(int medianGapDays);
     [[nodiscard]] static Rhythm of(Connection& connection, CustomerId id, Day today);
 };
 

@@ -34,7 +34,8 @@ QString VisitTallies::name() const { return u"visit tallies"_s; }
 
 void VisitTallies::update(Connection& connection, const Changes& changes) {
     VisitTallyStore store(connection);
-    const std::vector<qint64> customers = changes.customersIn({"interaction"});
+    // An entry that changed hands names only whose it is now; the merge names both.
+    const std::vector<qint64> customers = changes.customersIn({"interaction", "customer_merge", "customer_merge_row"});
     // Customers brought in together have neighbouring ids: a run of them is one scan.
     for (size_t first = 0; first < customers.size();) {
         size_t last = first;

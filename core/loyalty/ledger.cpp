@@ -27,7 +27,7 @@ QString ago(qint64 milliseconds) {
 }  // namespace
 
 Ledger::Ledger(Transaction& transaction, Day today)
-    : transaction_(transaction), store_(transaction.connection()), today_(today.isValid() ? today : transaction.clock().today()) {}
+    : transaction_(transaction), store_(transaction.connection()), accounts_(transaction.connection()), today_(today.isValid() ? today : transaction.clock().today()) {}
 
 AccountId Ledger::account(ProgrammeId programme, CustomerId customer) {
     const AccountId found = store_.findAccount(programme, customer);

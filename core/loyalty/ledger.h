@@ -1,6 +1,8 @@
 #pragma once
+#include "core/loyalty/account_store.h"
 #include "core/loyalty/ledger_store.h"
 #include "core/storage/transaction.h"
+#include <functional>
 
 namespace regulars {
 
@@ -29,8 +31,13 @@ public:
     /// Takes out what lapsed before today. Doing it twice does it once.
     void lapse(AccountId account);
     [[nodiscard]] int balance(AccountId account);
+    /// All stamps and debts of one account go to another of the same programme, each stamp with its last day.
+    void join(AccountId gone, AccountId kept);
+    /// They go back, but for those spent since that no other stamp of the other account can pay for. Does nothing to an account that is not joined.
+    void part(AccountId gone);
 
 private:
+    enum class Spent { Refused, Stays, Lent };  ///< what parting does with stamps that were spent since
     struct Move { LotId from, to; LedgerEventId redemption; int units; };
     [[nodiscard]] LedgerEvent blank(AccountId account, const QString& kind, TermsId terms, const QString& uid) const;
     [[nodiscard]] LedgerEventId already(AccountId account, const QString& uid, const QString& source);
@@ -47,9 +54,17 @@ private:
     void giveBack(LedgerEventId reversal, LedgerEventId redemption);
     void move(LedgerEventId event, const Move& move);
     void settle(LedgerEventId event, AccountId account, const std::vector<Shortfall>& shortfalls, LotId from = {});
+    LedgerEventId joinOut(AccountId gone, AccountId kept, const QString& uid);
+    LedgerEventId joinIn(AccountId gone, AccountId kept, const QString& uid, const std::vector<Shortfall>& lent = {});
+    Result<LedgerEventId> partIn(const LedgerEvent& in, Spent spent, const QString& uid);
+    LedgerEventId partOut(const LedgerEvent& out, const QString& uid);
+    Result<LedgerEventId> joinAgain(const LedgerEvent& original, const QString& uid);
+    Result<LedgerEventId> apart(AccountId account, const std::function<Result<LedgerEventId>()>& step);
+    void planMoves(const LedgerEvent& earn, const std::vector<Lot>& lots, std::vector<Move>& moves, std::vector<Draw>& unpaid);
 
     Transaction& transaction_;
     LedgerStore store_;
+    AccountStore accounts_;
     Day today_;
 };
 

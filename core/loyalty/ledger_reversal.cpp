@@ -13,7 +13,9 @@ struct LedgerWords {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
-bool canBeReversed(const LedgerEvent& event) { return event.kind == u"earn" || event.kind == u"redeem" || event.kind == u"adjust"; }
+bool isOfMerge(const LedgerEvent& event) { return event.kind == u"merge_out" || event.kind == u"merge_in"; }
+
+bool canBeReversed(const LedgerEvent& event) { return event.kind == u"earn" || event.kind == u"redeem" || event.kind == u"adjust" || isOfMerge(event); }
 
 // What the attempts of an event have in common: its source, or the event itself when it had none.
 QString chainOf(const LedgerEvent& event) {
@@ -34,6 +36,9 @@ Result<LedgerEventId> Ledger::reverse(LedgerEventId id, const QString& uid, cons
     if (!event) return Refusal{LedgerWords::tr("The ledger has no entry %1.").arg(id.value)};
     if (!canBeReversed(*event)) return Refusal{LedgerWords::tr("This entry of the ledger cannot be taken back.")};
     if (event->isReversed) return Refusal{LedgerWords::tr("This entry of the ledger was taken back already.")};
+    if (event->kind == u"merge_out") return partOut(*event, uid);
+    if (accounts_.mergedInto(event->account).isValid()) return apart(event->account, [&] { return reverse(id, uid, reason); });
+    if (event->kind == u"merge_in") return partIn(*event, Spent::Refused, uid);
     lapse(event->account);
     const std::vector<Lot> lots = store_.lotsOf(id);
     std::vector<Move> moves;
@@ -51,9 +56,15 @@ Result<LedgerEventId> Ledger::reverse(LedgerEventId id, const QString& uid, cons
     return reversal.id;
 }
 
-// Finds other stamps to pay for what the lots of this earn were spent on. Writes nothing.
 std::optional<Refusal> Ledger::planReversal(const LedgerEvent& earn, const std::vector<Lot>& lots, std::vector<Move>& moves, std::vector<Draw>& unpaid) {
-    if (lots.empty()) return std::nullopt;
+    planMoves(earn, lots, moves, unpaid);
+    if (unpaid.empty() || store_.terms(earn.terms).clawback != Clawback::Refuse) return std::nullopt;
+    return Refusal{LedgerWords::tr("This stamp was spent on a reward already. Take the reward back first.")};
+}
+
+// Finds other stamps to pay for what the lots of this earn were spent on. Writes nothing.
+void Ledger::planMoves(const LedgerEvent& earn, const std::vector<Lot>& lots, std::vector<Move>& moves, std::vector<Draw>& unpaid) {
+    if (lots.empty()) return;
     std::vector<Lot> others = usable(earn.account);
     std::erase_if(others, [&earn](const Lot& lot) { return lot.event == earn.id; });
     for (const Lot& lot : lots) {
@@ -68,8 +79,6 @@ std::optional<Refusal> Ledger::planReversal(const LedgerEvent& earn, const std::
             if (draw.units > 0) unpaid.push_back(draw);
         }
     }
-    if (unpaid.empty() || store_.terms(earn.terms).clawback != Clawback::Refuse) return std::nullopt;
-    return Refusal{LedgerWords::tr("This stamp was spent on a reward already. Take the reward back first.")};
 }
 
 void Ledger::takeOut(LedgerEventId reversal, const LedgerEvent& earn, const std::vector<Lot>& lots, const std::vector<Move>& moves, const std::vector<Draw>& unpaid) {
@@ -130,6 +139,8 @@ Result<LedgerEventId> Ledger::repeat(LedgerEventId reversedEvent, const QString&
     const auto original = store_.find(reversedEvent);
     if (!original || !canBeReversed(*original)) return Refusal{LedgerWords::tr("This entry of the ledger cannot be repeated.")};
     if (const LedgerEventId stands = standing(reversedEvent); stands.isValid()) return stands;
+    if (accounts_.mergedInto(original->account).isValid()) return apart(original->account, [&] { return repeat(reversedEvent, uid); });
+    if (isOfMerge(*original)) return joinAgain(*original, uid);
     LedgerEvent event = blank(original->account, original->kind, original->terms, uid);
     event.occurredOn = original->occurredOn;
     event.reason = original->reason;

@@ -65,7 +65,8 @@ AccountId LedgerStore::addAccount(ProgrammeId programme, CustomerId customer) {
 }
 
 std::vector<AccountId> LedgerStore::accountsOf(CustomerId customer) {
-    Statement s(connection_, "SELECT id FROM loyalty_account WHERE customer_id = ?1 AND status IN ('active', 'frozen') ORDER BY id");
+    Statement s(connection_, "WITH RECURSIVE theirs(id) AS (SELECT id FROM loyalty_account WHERE customer_id = ?1 AND status IN ('active', 'frozen') "
+                             "UNION SELECT a.id FROM theirs t JOIN loyalty_account a ON a.merged_into = t.id) SELECT id FROM theirs ORDER BY id");
     return ids<AccountId>(s.bind(customer));
 }
 
@@ -101,7 +102,7 @@ LedgerEventId LedgerStore::findUid(const QString& uid) {
 
 LedgerStore::Attempts LedgerStore::attempts(AccountId account, const QString& kind, const QString& source) {
     // '$' follows '#' in ASCII, so the range holds the later attempts. The kinds are named for the partial index.
-    const std::string_view indexed = kind == u"adjust" ? "" : " AND v.kind IN ('earn', 'redeem')";
+    const std::string_view indexed = kind == u"earn" || kind == u"redeem" ? " AND v.kind IN ('earn', 'redeem')" : "";
     Statement s(connection_, std::string("SELECT v.id, EXISTS(SELECT 1 FROM loyalty_event r WHERE r.reverses = v.id) FROM loyalty_event v "
                                          "WHERE v.account_id = ?1 AND v.kind = ?2 AND v.source IS NOT NULL AND v.source >= ?3 AND v.source < ?5 "
                                          "AND (v.source = ?3 OR v.source > ?4)").append(indexed));

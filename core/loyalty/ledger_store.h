@@ -14,13 +14,13 @@ struct LedgerEvent {
     LedgerEventId id;
     QString uid;
     AccountId account;
-    QString kind;            ///< earn, redeem, reverse, expire, adjust
+    QString kind;            ///< earn, redeem, reverse, expire, adjust, merge_out, merge_in
     TermsId terms;
     StaffId staff;
     CardId card;
     Day occurredOn;
     Instant recordedAt = 0;
-    QString source;          ///< "visit:123", "visit:123#2"; empty: none
+    QString source;          ///< "visit:123", "visit:123#2"; of a merge the other account, "account:7"; empty: none
     LedgerEventId reverses;
     QString reason;
     bool isReversed = false; ///< read with it, not stored
@@ -76,7 +76,7 @@ public:
     explicit LedgerStore(Connection& connection) : connection_(connection) {}
     [[nodiscard]] AccountId findAccount(ProgrammeId programme, CustomerId customer);
     AccountId addAccount(ProgrammeId programme, CustomerId customer);
-    [[nodiscard]] std::vector<AccountId> accountsOf(CustomerId customer);
+    [[nodiscard]] std::vector<AccountId> accountsOf(CustomerId customer);  ///< live ones, and those joined to them
     [[nodiscard]] QString customerName(AccountId account);
     [[nodiscard]] Terms terms(TermsId id);
 

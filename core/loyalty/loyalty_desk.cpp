@@ -108,7 +108,8 @@ QFuture<Outcome<CardStanding>> LoyaltyDesk::takeBackLatest(StaffId by, CustomerI
         const auto programme = LoyaltyStore(t.connection()).programme();
         if (!programme) return noProgramme();
         LedgerStore store(t.connection());
-        const LedgerEventId latest = store.newestStanding(store.findAccount(programme->id, id));
+        LedgerEventId latest;
+        for (const AccountId account : store.accountsOf(id)) latest = std::max(latest, store.newestStanding(account));
         if (!latest.isValid()) return Refusal{DeskWords::tr("There is no stamp or reward to take back.")};
         const auto reversed = Ledger(t).reverse(latest, newUid(), {});
         if (const auto* refusal = std::get_if<Refusal>(&reversed)) return *refusal;

@@ -19,7 +19,8 @@ QString StampTallies::name() const { return u"stamp tallies"_s; }
 void StampTallies::update(Connection& connection, const Changes& changes) {
     StampTallyStore store(connection);
     // Every movement of stamps belongs to an event, and lots and entries name no customer themselves.
-    for (const qint64 id : changes.customersIn({"loyalty_event", "loyalty_card", "loyalty_account"})) {
+    // A card that changed hands names only who has it now; the merge names both.
+    for (const qint64 id : changes.customersIn({"loyalty_event", "loyalty_card", "loyalty_account", "customer_merge", "customer_merge_row"})) {
         const auto tally = store.counted(CustomerId{id});
         if (tally) store.put(*tally);
         else store.remove(CustomerId{id});
