@@ -1,8 +1,8 @@
 #include "app/application.h"
 #include "app/command_line/command_table.h"
 #include "app/command_line/runner.h"
-#include "app/shop_client.h"
 #include "app/window_session.h"
+#include "ui/shared/steady_application.h"
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -14,8 +14,6 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kRaiseWithinMs = 5000;
 
 void nameTheProgram() {
     QCoreApplication::setApplicationName(u"Regulars"_s);
@@ -58,19 +56,13 @@ bool looksLikeMistypedCommand(const QString& shop) {
     return !shop.isEmpty() && !shop.contains(u'/') && !shop.contains(u'.') && !QFileInfo::exists(shop);
 }
 
-// Another window holds the shop: it is asked to come to the front.
-bool raiseOther(const QString& shop) {
-    ShopClient client(shop);
-    return client.connect() && client.raise(QDeadlineTimer(kRaiseWithinMs));
-}
-
 }  // namespace
 
 int runWindow(int argc, char** argv, const Request& request) {
     if (!hasDisplay()) return tellFault(Error(u"There is no display here, so the window cannot open. The commands work without one: regulars help."_s));
     nameTheProgram();
     expectManyScripts();
-    QApplication application(argc, argv);
+    SteadyApplication application(argc, argv);
     const QString path = request.shop.isEmpty() ? WindowSession::lastShop() : QDir::cleanPath(QDir::current().absoluteFilePath(request.shop));
     try {
         WindowSession session(application, request.global);
@@ -78,7 +70,6 @@ int runWindow(int argc, char** argv, const Request& request) {
         else session.open(path);
         return QApplication::exec();
     } catch (const Error& error) {
-        if (error.kind() == Error::Kind::Locked && raiseOther(path)) return static_cast<int>(Exit::Done);
         return tellFault(error);
     }
 }

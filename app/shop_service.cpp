@@ -8,6 +8,12 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kDeliverWithinMs = 2000;
+
+}  // namespace
+
 /// One process that speaks to us.
 struct ShopService::Caller {
     QPointer<QLocalSocket> socket;
@@ -33,6 +39,10 @@ ShopService::ShopService(Shop& shop, QObject* parent) : QObject(parent), shop_(s
 ShopService::~ShopService() {
     server_.close();
     worker_.waitForDone();
+    // What was done is also answered, though this thread goes round no more.
+    deliver();
+    for (const QPointer<QLocalSocket>& socket : answered_)
+        while (socket && socket->bytesToWrite() > 0 && socket->waitForBytesWritten(kDeliverWithinMs)) {}
 }
 
 void ShopService::welcome() {
@@ -64,11 +74,33 @@ void ShopService::take(const std::shared_ptr<Caller>& caller, const QCborMap& me
 }
 
 void ShopService::perform(const std::shared_ptr<Caller>& caller) {
-    worker_.start([this, caller] {
-        // A shop of this thread's own: its reader here, its changes through the one writer.
-        const HandedAnswer answer = answerTo(*shop_.forAnotherThread(), caller->command);
-        QMetaObject::invokeMethod(this, [caller, answer] { caller->say(answer.toCbor()); });
+    worker_.start([this, caller, command = caller->command] {
+        HandedAnswer answer;
+        try {
+            // A shop of this thread's own: its reader here, its changes through the one writer.
+            answer = answerTo(*shop_.forAnotherThread(), command);
+        } catch (const Error& error) {
+            answer = {static_cast<int>(Exit::CannotOpen), {}, error.sentence().toUtf8() + '\n'};
+        } catch (const std::exception& fault) {
+            answer = {static_cast<int>(Exit::CannotOpen), {}, QByteArray("Something went wrong inside the program: ") + fault.what() + ".\n"};
+        }
+        const std::lock_guard guard(answersTurn_);
+        answers_.emplace_back(caller, answer);
+        QMetaObject::invokeMethod(this, &ShopService::deliver, Qt::QueuedConnection);
     });
+}
+
+void ShopService::deliver() {
+    std::vector<std::pair<std::shared_ptr<Caller>, HandedAnswer>> ready;
+    {
+        const std::lock_guard guard(answersTurn_);
+        ready.swap(answers_);
+    }
+    for (const auto& [caller, answer] : ready) {
+        caller->say(answer.toCbor());
+        if (caller->socket && caller->socket->bytesToWrite() > 0) answered_.append(caller->socket);
+    }
+    answered_.removeIf([](const QPointer<QLocalSocket>& socket) { return !socket || socket->bytesToWrite() == 0; });
 }
 
 HandedAnswer ShopService::answerTo(Shop& shop, const HandedCommand& command) {

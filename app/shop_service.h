@@ -2,8 +2,11 @@
 #include "app/wire.h"
 #include "core/shop/shop.h"
 #include <QLocalServer>
+#include <QLocalSocket>
+#include <QPointer>
 #include <QThreadPool>
 #include <memory>
+#include <mutex>
 
 namespace regulars {
 
@@ -25,10 +28,14 @@ private:
     void hear(const std::shared_ptr<Caller>& caller);
     void take(const std::shared_ptr<Caller>& caller, const QCborMap& message);
     void perform(const std::shared_ptr<Caller>& caller);
+    void deliver();
     [[nodiscard]] static HandedAnswer answerTo(Shop& shop, const HandedCommand& command);
 
     Shop& shop_;
     QLocalServer server_;
+    std::mutex answersTurn_;
+    std::vector<std::pair<std::shared_ptr<Caller>, HandedAnswer>> answers_;  ///< done, and not yet said
+    QList<QPointer<QLocalSocket>> answered_;                                 ///< whose answer is not all on its way
     QThreadPool worker_;
 };
 

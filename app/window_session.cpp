@@ -1,15 +1,16 @@
 #include "app/window_session.h"
+#include "app/shop_client.h"
 #include "app/shop_service.h"
 #include "app/translations.h"
 #include "core/demo/demo_shop.h"
 #include "core/profile/window_state_store.h"
 #include "core/storage/shop_file.h"
 #include "ui/shared/first_paint.h"
-#include "ui/shared/message_bar.h"
 #include "ui/window/counter.h"
 #include "ui/window/first_start.h"
 #include "ui/window/main_window.h"
 #include <QApplication>
+#include <QDebug>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -23,6 +24,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kLastShop = u"lastShop"_s, kLanguage = u"language"_s, kLook = u"look"_s;
+
+constexpr int kWaitForCommandMs = 5000, kTryAgainMs = 200, kRaiseWithinMs = 5000;
+
+// Another window holds the shop: it is asked to come to the front.
+bool raiseOther(const QString& shop) {
+    ShopClient client(shop);
+    return client.connect() && client.raise(QDeadlineTimer(kRaiseWithinMs));
+}
 
 // A name for a new file in the person's documents that nothing has yet.
 QString newShopPath(const QString& shopName) {
@@ -47,33 +56,40 @@ WindowSession::~WindowSession() {
     firstStart_.reset();
 }
 
-QString WindowSession::lastShop() {
-    const QString path = QSettings().value(kLastShop).toString();
-    return QFileInfo::exists(path) ? path : QString();
-}
+QString WindowSession::lastShop() { return QSettings().value(kLastShop).toString(); }
 
 QString WindowSession::language() {
     const QString chosen = QSettings().value(kLanguage).toString();
     return chosen.isEmpty() ? Translations::nearest(QLocale::system()) : chosen;
 }
 
-bool WindowSession::open(const QString& path) {
+Shop::Settings WindowSession::settings() const { return {global_.today ? Clock(*global_.today) : Clock(), 0, global_.synchronousOff}; }
+
+void WindowSession::open(const QString& path) { tryToOpen(path, QDeadlineTimer(kWaitForCommandMs)); }
+
+void WindowSession::tryToOpen(const QString& path, const QDeadlineTimer& deadline) {
+    wanted_ = path;
     try {
         closeShop();
-        shop_ = Shop::open(path, {global_.today ? Clock(*global_.today) : Clock(), 0, global_.synchronousOff});
+        shop_ = Shop::open(path, settings());
+        seatShop();
     } catch (const Error& error) {
-        if (error.kind() == Error::Kind::Locked) throw;
-        if (error.kind() == Error::Kind::Damaged) offerBackup(path, error);
-        else askForShop(error.sentence());
-        return false;
+        closeShop();
+        if (error.kind() != Error::Kind::Locked) return tellTrouble(path, error);
+        if (raiseOther(path)) {
+            QMetaObject::invokeMethod(&application_, &QCoreApplication::quit, Qt::QueuedConnection);
+            return;
+        }
+        if (deadline.hasExpired()) return tellTrouble(path, error);
+        QTimer::singleShot(kTryAgainMs, this, [this, path, deadline] {
+            if (wanted_ == path && !shop_) tryToOpen(path, deadline);
+        });
+        return;
     }
     if (!shop_->profile().isDemo) QSettings().setValue(kLastShop, path);
-    seatShop();
-    return true;
 }
 
 void WindowSession::seatShop() {
-    firstStart_.reset();
     setLanguage(language());
     shop_->search().awaitRecents();
     window_ = std::make_unique<MainWindow>();
@@ -81,6 +97,15 @@ void WindowSession::seatShop() {
     counter_ = std::make_unique<Counter>(*shop_, *window_, asker_,
                                          WindowChoices{theme_.mode(), language(), WindowStateStore(shop_->reader()).find(u"backup_folder"_s)});
     if (!global_.staff.isEmpty()) counter_->setStaff(global_.staff);
+    wireCounter();
+    window_->setMayClose([this] { return mayClose(); });
+    window_->open(Place::Today);
+    firstStart_.reset();
+    FirstPaint::then(window_.get(), [this] { afterFirstPaint(); });
+    window_->show();
+}
+
+void WindowSession::wireCounter() {
     connect(counter_.get(), &Counter::languageChosen, this, [this](const QString& code) {
         QSettings().setValue(kLanguage, code);
         setLanguage(code);
@@ -91,90 +116,102 @@ void WindowSession::seatShop() {
         QSettings().setValue(kLook, static_cast<int>(mode));
         theme_.setMode(mode);
     });
+    connect(counter_.get(), &Counter::openRequested, this, [this](const QString& path) { QTimer::singleShot(0, this, [this, path] { open(path); }); });
     connect(window_.get(), &MainWindow::ownShopRequested, this, [this] { askForShop(); });
-    window_->setMayClose([this] { return mayClose(); });
-    window_->open(Place::Today);
-    FirstPaint::then(window_.get(), [this] { afterFirstPaint(); });
-    window_->show();
 }
 
 void WindowSession::afterFirstPaint() {
     if (!shop_) return;
-    backups_ = std::make_unique<BackupKeeper>(*shop_);
-    connect(counter_.get(), &Counter::backupRequested, backups_.get(), &BackupKeeper::make);
-    connect(counter_.get(), &Counter::backupFolderChosen, backups_.get(), &BackupKeeper::setFolder);
-    connect(backups_.get(), &BackupKeeper::failed, window_.get(), [this](const QString& sentence) { window_->messages()->tell(MessageBar::Kind::Warning, sentence); });
+    keepBackups();
+    listen();
+    if (const QString warning = ShopFile::warningAbout(shop_->database().path()); !warning.isEmpty()) window_->setNotice(warning);
+    checkFile();
+}
+
+void WindowSession::listen() {
     service_ = std::make_unique<ShopService>(*shop_);
     connect(service_.get(), &ShopService::raiseAsked, window_.get(), [this] {
         window_->showNormal();
         window_->raise();
         window_->activateWindow();
     });
-    if (const QString warning = ShopFile::warningAbout(shop_->database().path()); !warning.isEmpty()) window_->setNotice(warning);
-    checkFile();
 }
 
 // What is large is read behind the window's back: those seen last, for the search, and the whole file when that is due.
 void WindowSession::checkFile() {
-    reading_ = std::thread([this, other = std::shared_ptr<Shop>(shop_->forAnotherThread()), isDue = shop_->database().isQuickCheckDue()] {
-        QString problem;
+    reading_ = std::thread([this, other = std::shared_ptr<Shop>(shop_->forAnotherThread()), serial = serial_, isDue = shop_->database().isQuickCheckDue()] {
+        std::optional<Error> problem;
         auto recents = std::make_shared<CustomerSearch::Recents>();
         try {
+            if (const QString damage = isDue ? other->database().quickProblem() : QString(); !damage.isEmpty()) problem = Error(Error::Kind::Damaged, damage);
             *recents = CustomerSearch::readRecents(other->reader());
-            if (isDue) problem = other->database().quickProblem();
         } catch (const Error& error) {
-            problem = error.sentence();
+            if (!problem) problem = error;
         }
-        QMetaObject::invokeMethod(this, [this, recents, problem] {
-            if (!shop_) return;
-            shop_->search().adopt(std::move(*recents));
-            if (!problem.isEmpty()) window_->setNotice(problem);
+        QMetaObject::invokeMethod(this, [this, recents, problem, serial] {
+            if (shop_ && serial == serial_) takeIn(std::move(*recents), problem);
         }, Qt::QueuedConnection);
     });
+}
+
+void WindowSession::takeIn(CustomerSearch::Recents recents, const std::optional<Error>& problem) {
+    shop_->search().adopt(std::move(recents));
+    if (!problem) return;
+    if (problem->kind() != Error::Kind::Damaged) return window_->setNotice(problem->sentence());
+    qWarning().noquote() << problem->sentence() << '|' << problem->detail();
+    window_->setNotice(tr("A part of the shop file is damaged. What can still be read is shown; what is written now may be lost with it."), tr("Restore the newest good backup"),
+                       [this] { offerBackup(); });
 }
 
 void WindowSession::closeShop() {
     if (counter_) counter_->keepDrafts();
     if (reading_.joinable()) reading_.join();
+    ++serial_;
     service_.reset();
     backups_.reset();
     counter_.reset();
     window_.reset();
     shop_.reset();
     closing_ = false;
+    isBackupAsked_ = false;
 }
 
-bool WindowSession::mayClose() {
-    counter_->keepDrafts();
-    if (closing_ || !backups_ || !backups_->isNeeded()) return true;
-    closing_ = true;
-    window_->messages()->tell(MessageBar::Kind::News, tr("Making today's backup, then the window closes. Close again to leave without it."));
-    connect(backups_.get(), &BackupKeeper::finished, window_.get(), &QWidget::close);
-    backups_->make();
-    return false;
-}
-
-void WindowSession::askForShop(const QString& fault) {
-    firstStart_ = std::make_unique<FirstStart>(Translations::codes());
-    FirstStart* page = firstStart_.get();
-    connect(page, &FirstStart::wished, this, &WindowSession::make);
-    connect(page, &FirstStart::demoRequested, this, &WindowSession::makeDemo);
-    connect(page, &FirstStart::languageChanged, this, [this](const QString& code) { setLanguage(code); });
-    connect(page, &FirstStart::openRequested, this, [this, page] {
-        const QString path = asker_.openFile(page, tr("Open a shop"), tr("Shops (*.regulars)"));
-        if (!path.isEmpty()) QTimer::singleShot(0, this, [this, path] { open(path); });
-    });
-    connect(page, &FirstStart::emptyRequested, this, [this] { QTimer::singleShot(0, this, [this] { seatShop(); }); });
-    connect(page, &FirstStart::bringInRequested, this, [this] {
-        QTimer::singleShot(0, this, [this] {
+FirstStart* WindowSession::page() {
+    if (!firstStart_) {
+        firstStart_ = std::make_unique<FirstStart>(Translations::codes());
+        FirstStart* page = firstStart_.get();
+        const auto later = [this](auto work) { return [this, work] { QTimer::singleShot(0, this, work); }; };
+        connect(page, &FirstStart::wished, this, &WindowSession::make);
+        connect(page, &FirstStart::demoRequested, this, &WindowSession::makeDemo);
+        connect(page, &FirstStart::languageChanged, this, [this](const QString& code) { setLanguage(code); });
+        connect(page, &FirstStart::openRequested, this, [this, page] {
+            const QString path = asker_.openFile(page, tr("Open a shop"), tr("Shops (*.regulars)"));
+            if (!path.isEmpty()) QTimer::singleShot(0, this, [this, path] { open(path); });
+        });
+        connect(page, &FirstStart::againRequested, this, later([this] { open(QString(wanted_)); }));
+        connect(page, &FirstStart::restoreRequested, this, [this] { restoreFound(); });
+        connect(page, &FirstStart::emptyRequested, this, later([this] { seatShop(); }));
+        connect(page, &FirstStart::bringInRequested, this, later([this] {
             seatShop();
             counter_->bringIn();
-        });
-    });
-    if (!fault.isEmpty()) page->showFault(fault);
-    page->resize(880, 700);
-    page->show();
-    // The page stands on its own; the demo closes behind it when a shop was made.
+        }));
+        page->resize(880, 700);
+    }
+    firstStart_->show();
+    firstStart_->raise();
+    return firstStart_.get();
+}
+
+// The page stands on its own; the demo closes behind it when a shop was made.
+void WindowSession::askForShop() { page()->ask(); }
+
+void WindowSession::tellTrouble(const QString& path, const Error& why) {
+    const QFileInfo file(path);
+    const bool isMissing = why.kind() == Error::Kind::Missing;
+    const QString title = isMissing ? tr("“%1” was not found") : why.kind() == Error::Kind::Locked ? tr("“%1” is in use") : why.kind() == Error::Kind::Damaged ? tr("“%1” is damaged") : tr("“%1” cannot be opened");
+    const QString sentence = isMissing ? tr("It should be in “%1”. If that is on a stick or another disk, plug it in and try again.").arg(QDir::toNativeSeparators(file.absolutePath())) : why.sentence();
+    page()->showTrouble(title.arg(file.completeBaseName()), sentence);
+    if (why.kind() == Error::Kind::Damaged) seekBackup(path);
 }
 
 void WindowSession::make(const ShopWish& wish) {
@@ -186,7 +223,7 @@ void WindowSession::make(const ShopWish& wish) {
     try {
         closeShop();
         const QString path = newShopPath(wish.shopName);
-        shop_ = Shop::create(path, profile, wish.ownerName, {global_.today ? Clock(*global_.today) : Clock(), 0, false});
+        shop_ = Shop::create(path, profile, wish.ownerName, settings());
         QSettings().setValue(kLastShop, path);
         QSettings().setValue(kLanguage, wish.language);
         setLanguage(wish.language);
@@ -204,21 +241,6 @@ void WindowSession::makeDemo() {
         QTimer::singleShot(0, this, [this, path] { open(path); });
     } catch (const Error& error) {
         firstStart_->showFault(error.sentence());
-    }
-}
-
-void WindowSession::offerBackup(const QString& path, const Error& why) {
-    const QString backup = Backup::newestFor(path, Backup::folderFor(path));
-    if (backup.isEmpty()) return askForShop(why.sentence());
-    const QString question = tr("%1\n\nThe newest good backup is “%2”. It can be opened as a new file; the damaged one stays as it is.").arg(why.sentence(), QFileInfo(backup).fileName());
-    if (!asker_.confirm(nullptr, tr("The shop is damaged"), question, tr("Open the backup"))) return askForShop(why.sentence());
-    const QFileInfo damaged(path);
-    const QString restored = damaged.dir().filePath(tr("%1 restored %2.regulars").arg(damaged.completeBaseName(), Clock().today().iso()));
-    try {
-        Backup::restore(backup, restored);
-        QTimer::singleShot(0, this, [this, restored] { open(restored); });
-    } catch (const Error& error) {
-        askForShop(error.sentence());
     }
 }
 

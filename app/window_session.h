@@ -4,6 +4,8 @@
 #include "core/shop/shop.h"
 #include "ui/shared/asker.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/worker.h"
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTranslator>
 #include <memory>
@@ -23,24 +25,37 @@ class WindowSession : public QObject {
 public:
     WindowSession(QApplication& application, const GlobalOptions& global);
     ~WindowSession() override;
-    /// Opens the shop; false, with the sentence said on the first page, when it cannot be opened.
-    bool open(const QString& path);
+    /// Opens the shop in place of the one that is open. One that another window holds is raised there and this program ends; one that
+    /// a command holds is waited for a few seconds. What else stands in the way is said on the first page.
+    void open(const QString& path);
     /// The four questions of the first start.
-    void askForShop(const QString& fault = {});
-    /// The shop opened last, if it is still there.
+    void askForShop();
+    /// The shop opened last, though it may be gone by now; empty before there was one.
     [[nodiscard]] static QString lastShop();
     [[nodiscard]] static QString language();
 
 private:
+    void tryToOpen(const QString& path, const QDeadlineTimer& deadline);
     void seatShop();
+    void wireCounter();
     void afterFirstPaint();
+    void keepBackups();
+    void listen();
     void closeShop();
     void make(const ShopWish& wish);
     void makeDemo();
     void setLanguage(const QString& code);
-    void offerBackup(const QString& path, const Error& why);
+    FirstStart* page();
+    void tellTrouble(const QString& path, const Error& why);
+    void seekBackup(const QString& path);
+    void offerBackup();
+    void restoreFound();
+    void restore(const QString& path, const QString& backup, const std::function<void(const Error&)>& failed);
+    void backUp();
+    [[nodiscard]] Shop::Settings settings() const;
     bool mayClose();
     void checkFile();
+    void takeIn(CustomerSearch::Recents recents, const std::optional<Error>& problem);
     QApplication& application_;
     GlobalOptions global_;
     Theme theme_;
@@ -53,7 +68,11 @@ private:
     std::unique_ptr<ShopService> service_;
     std::unique_ptr<FirstStart> firstStart_;
     std::thread reading_;
-    bool closing_ = false;
+    QString wanted_;        ///< the shop the first page speaks of
+    QString foundBackup_;   ///< of that shop
+    int serial_ = 0;        ///< of the shop that is open: what was read for another one is not for it
+    bool closing_ = false, isBackupAsked_ = false;
+    Worker worker_;         ///< last, so that it has ended before the rest goes
 };
 
 }  // namespace regulars

@@ -119,6 +119,54 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>%n entry(s) of %1 that came along were removed since.</source>
+        <translation>
+            <numerusform>%n entry of %1 that came along was removed since.</numerusform>
+            <numerusform>%n entries of %1 that came along were removed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) that came along were changed since and stay with %1.</source>
+        <translation>
+            <numerusform>%n detail that came along was changed since and stays with %1.</numerusform>
+            <numerusform>%n details that came along were changed since and stay with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written since stay with %1.</source>
+        <translation>
+            <numerusform>%n entry written since stays with %1.</numerusform>
+            <numerusform>%n entries written since stay with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of %1 were spent since and do not come back.</source>
+        <translation>
+            <numerusform>%n stamp of %1 was spent since and does not come back.</numerusform>
+            <numerusform>%n stamps of %1 were spent since and do not come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StampCount</name>
+    <message numerus="yes">
+        <source>%n reward(s) ready</source>
+        <translation>
+            <numerusform>%n reward ready</numerusform>
+            <numerusform>%n rewards ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the next</source>
+        <translation>
+            <numerusform>%n on the next</numerusform>
+            <numerusform>%n on the next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::CardPanel</name>
     <message numerus="yes">
         <source>No card yet. %n stamp(s) lead to the reward.</source>
@@ -277,6 +325,13 @@
             <numerusform>Bring in %Ln customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be brought in</source>
+        <translation>
+            <numerusform>%Ln of them cannot be brought in</numerusform>
+            <numerusform>%Ln of them cannot be brought in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::ImportResult</name>
@@ -417,6 +472,16 @@
         <translation>
             <numerusform>at most %n a day</numerusform>
             <numerusform>at most %n a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SearchBox</name>
+    <message numerus="yes">
+        <source>The first %n people are shown; more letters find the others.</source>
+        <translation>
+            <numerusform>The first one is shown; more letters find the others.</numerusform>
+            <numerusform>The first %n people are shown; more letters find the others.</numerusform>
         </translation>
     </message>
 </context>

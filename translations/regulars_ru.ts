@@ -67,6 +67,94 @@
         <source>Help for this place</source>
         <translation>Справка по этому разделу</translation>
     </message>
+    <message>
+        <source>add person create</source>
+        <translation>добавить человека создать</translation>
+    </message>
+    <message>
+        <source>log phone purchase complaint</source>
+        <translation>запись телефон покупка жалоба</translation>
+    </message>
+    <message>
+        <source>cards labels paper</source>
+        <translation>открытки наклейки бумага</translation>
+    </message>
+    <message>
+        <source>take back mistake</source>
+        <translation>вернуть ошибка отменить</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>сделать снова</translation>
+    </message>
+    <message>
+        <source>language currency colleagues staff options preferences</source>
+        <translation>язык валюта коллеги персонал параметры</translation>
+    </message>
+    <message>
+        <source>hide screen leave</source>
+        <translation>скрыть экран уйти</translation>
+    </message>
+    <message>
+        <source>keys shortcuts manual</source>
+        <translation>клавиши сочетания справка</translation>
+    </message>
+    <message>
+        <source>Bring customers in from a file</source>
+        <translation>Загрузить клиентов из файла</translation>
+    </message>
+    <message>
+        <source>import csv excel spreadsheet table contacts</source>
+        <translation>импорт csv excel таблица контакты</translation>
+    </message>
+    <message>
+        <source>Take the shop out into a file</source>
+        <translation>Выгрузить магазин в файл</translation>
+    </message>
+    <message>
+        <source>export csv json spreadsheet table save</source>
+        <translation>экспорт csv json таблица сохранить</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>backup copy safe</source>
+        <translation>резервная копия сохранить</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Тёмный вид</translation>
+    </message>
+    <message>
+        <source>theme night black colours</source>
+        <translation>тема ночь чёрный цвета</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Светлый вид</translation>
+    </message>
+    <message>
+        <source>theme day white bright colours</source>
+        <translation>тема день белый светлый цвета</translation>
+    </message>
+    <message>
+        <source>Look of the system</source>
+        <translation>Вид как в системе</translation>
+    </message>
+    <message>
+        <source>theme light dark follow colours</source>
+        <translation>тема светлая тёмная как в системе цвета</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>exit close leave end</source>
+        <translation>закрыть выход конец</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -182,6 +270,42 @@
         <source>Move a follow-up</source>
         <translation>Перенести напоминание</translation>
     </message>
+    <message>
+        <source>Save a filter</source>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>Переименовать фильтр</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Удалить фильтр</translation>
+    </message>
+    <message>
+        <source>Order the filters</source>
+        <translation>Упорядочить фильтры</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Объединить клиентов</translation>
+    </message>
+    <message>
+        <source>Unmerge customers</source>
+        <translation>Разъединить клиентов</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Объединить дубликаты</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Не один и тот же человек</translation>
+    </message>
+    <message>
+        <source>Erase a customer for good</source>
+        <translation>Стереть клиента навсегда</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -198,16 +322,19 @@
         <translation>Не удаётся создать папку «%1» для резервных копий.</translation>
     </message>
     <message>
-        <source>The backup cannot be put into “%1”.</source>
-        <translation>Не удаётся положить резервную копию в «%1».</translation>
-    </message>
-    <message>
         <source>“%1” exists already. A backup is never restored over a file: choose another name.</source>
         <translation>«%1» уже есть. Резервная копия никогда не заменяет существующий файл: выберите другое имя.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
         <translation>Не удаётся записать «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRescue</name>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 восстановлен %2</translation>
     </message>
 </context>
 <context>
@@ -228,11 +355,6 @@
         <source>%1 %2</source>
         <comment>holiday cards and the year</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>birthday cards and the last day</comment>
-        <translation>%1 до %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are too long for the card and are cut.</source>
@@ -260,6 +382,253 @@
     <message>
         <source>This card number has a wrong digit in it. Read it again from the card.</source>
         <translation>В номере карты ошибка в одной из цифр. Прочитайте его с карты ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Знак %1: %2</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>A condition has room for %1 characters.</source>
+        <translation>В условии не больше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>this bracket was never opened.</source>
+        <translation>эта скобка не открыта.</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is missing before %1. Values with spaces stand in quotes.</source>
+        <translation>Перед %1 не хватает «and» или «or». Значения с пробелами пишут в кавычках.</translation>
+    </message>
+    <message>
+        <source>this quote is never closed.</source>
+        <translation>эта кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>too many brackets within brackets.</source>
+        <translation>слишком много вложенных скобок.</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed.</source>
+        <translation>эта скобка не закрыта.</translation>
+    </message>
+    <message>
+        <source>something is missing at the end.</source>
+        <translation>в конце чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>%1 is no field. Fields are: %2.</source>
+        <translation>%1 — не поле. Поля: %2.</translation>
+    </message>
+    <message>
+        <source>a condition has room for %1 comparisons.</source>
+        <translation>в условии не больше %1 сравнений.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone, or after “not”.</source>
+        <translation>«%1» стоит само по себе или после «not».</translation>
+    </message>
+    <message>
+        <source>“%1” goes with one of these, not with %2: %3.</source>
+        <translation>«%1» сочетается с одним из этих, а не с %2: %3.</translation>
+    </message>
+    <message>
+        <source>a value is missing before %1. Words such as “and” stand in quotes when they are values.</source>
+        <translation>перед %1 не хватает значения. Слова вроде «and» как значения пишут в кавычках.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time: write 90d, 2w, 3m or 1y.</source>
+        <translation>%1 — не срок: пишите 90d, 2w, 3m или 1y.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампы</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Первый визит</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Usual days between visits</source>
+        <translation>Обычно дней между визитами</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Постоянный</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Отдаляется</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Open follow-up</source>
+        <translation>Открытое дело</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Дело к сроку</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>раньше чем</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>в пределах</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time: write 90d, 2w, 3m or 1y.</source>
+        <translation>«%1» — не срок: пишите 90d, 2w, 3m или 1y.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotes: write is-empty.</source>
+        <translation>Между кавычками ничего нет: пишите is-empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-22.</source>
+        <translation>«%1» — не день: пишите как 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the year: write 12 for December, 12-09, today, this-week or this-month.</source>
+        <translation>«%1» — не время года: пишите 12 для декабря, 12-09, today, this-week или this-month.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» — не целое число.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount: write 1200 or 1200.50.</source>
+        <translation>«%1» — не сумма: пишите 1200 или 1200.50.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>«%1» — ничего из этого: %2.</translation>
     </message>
 </context>
 <context>
@@ -348,6 +717,61 @@
     </message>
 </context>
 <context>
+    <name>CustomerChange</name>
+    <message>
+        <source>the name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>the sort name</source>
+        <translation>имя для сортировки</translation>
+    </message>
+    <message>
+        <source>the given name</source>
+        <translation>личное имя</translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <translation>фамилию</translation>
+    </message>
+    <message>
+        <source>how to address them</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>заметку</translation>
+    </message>
+    <message>
+        <source>the phone numbers</source>
+        <translation>номера телефонов</translation>
+    </message>
+    <message>
+        <source>the e-mail addresses</source>
+        <translation>адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>the addresses</source>
+        <translation>адреса</translation>
+    </message>
+    <message>
+        <source>the dates</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>the tags</source>
+        <translation>метки</translation>
+    </message>
+    <message>
+        <source>the customer numbers</source>
+        <translation>номера клиента</translation>
+    </message>
+</context>
+<context>
     <name>CustomerDesk</name>
     <message>
         <source>This customer is not in the book any more.</source>
@@ -360,6 +784,18 @@
     <message>
         <source>This customer is not in the bin.</source>
         <translation>Этого клиента нет в корзине.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has changed %1. Look at it and write it again.</source>
+        <translation>Тем временем кто-то другой изменил %1. Посмотрите и запишите снова.</translation>
+    </message>
+    <message>
+        <source>%1 was merged with %2. Unmerge the two to have both back.</source>
+        <translation>%1 объединён с %2. Разъедините их, чтобы вернуть обоих.</translation>
+    </message>
+    <message>
+        <source>This customer was erased for good.</source>
+        <translation>Этот клиент стёрт навсегда.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +917,141 @@
         <source>The shop file is damaged: %1. Restore the newest good backup.</source>
         <translation>Файл магазина повреждён: %1. Восстановите последнюю исправную резервную копию.</translation>
     </message>
+    <message>
+        <source>“%1” is open in another program, which knows the file by another name.</source>
+        <translation>«%1» открыт в другой программе, которая знает этот файл под другим именем.</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>a call logged</source>
+        <translation>записан звонок</translation>
+    </message>
+    <message>
+        <source>a visit logged</source>
+        <translation>записан визит</translation>
+    </message>
+    <message>
+        <source>a note written</source>
+        <translation>написана заметка</translation>
+    </message>
+    <message>
+        <source>a card logged</source>
+        <translation>записана открытка</translation>
+    </message>
+    <message>
+        <source>an entry changed</source>
+        <translation>изменена запись</translation>
+    </message>
+    <message>
+        <source>an entry removed</source>
+        <translation>удалена запись</translation>
+    </message>
+    <message>
+        <source>a follow-up added</source>
+        <translation>добавлено дело</translation>
+    </message>
+    <message>
+        <source>a follow-up ticked off</source>
+        <translation>дело отмечено выполненным</translation>
+    </message>
+    <message>
+        <source>a follow-up moved</source>
+        <translation>дело перенесено</translation>
+    </message>
+    <message>
+        <source>a new customer added</source>
+        <translation>добавлен новый клиент</translation>
+    </message>
+    <message>
+        <source>a customer changed</source>
+        <translation>изменён клиент</translation>
+    </message>
+    <message>
+        <source>a customer moved to the bin</source>
+        <translation>клиент перемещён в корзину</translation>
+    </message>
+    <message>
+        <source>a customer restored from the bin</source>
+        <translation>клиент возвращён из корзины</translation>
+    </message>
+    <message>
+        <source>a consent recorded</source>
+        <translation>записано согласие</translation>
+    </message>
+    <message>
+        <source>two customers merged</source>
+        <translation>объединены два клиента</translation>
+    </message>
+    <message>
+        <source>two customers parted again</source>
+        <translation>два клиента снова разъединены</translation>
+    </message>
+    <message>
+        <source>duplicates merged</source>
+        <translation>объединены дубликаты</translation>
+    </message>
+    <message>
+        <source>two people marked as not the same</source>
+        <translation>двое отмечены как разные люди</translation>
+    </message>
+    <message>
+        <source>a loyalty card given</source>
+        <translation>выдана карта</translation>
+    </message>
+    <message>
+        <source>a stamp given</source>
+        <translation>поставлен штамп</translation>
+    </message>
+    <message>
+        <source>a reward redeemed</source>
+        <translation>получена награда</translation>
+    </message>
+    <message>
+        <source>a stamp or reward removed from the card</source>
+        <translation>с карты снят штамп или награда</translation>
+    </message>
+    <message>
+        <source>the loyalty programme changed</source>
+        <translation>изменена программа лояльности</translation>
+    </message>
+    <message>
+        <source>customers brought in</source>
+        <translation>загружены клиенты</translation>
+    </message>
+    <message>
+        <source>a filter saved</source>
+        <translation>сохранён фильтр</translation>
+    </message>
+    <message>
+        <source>a filter renamed</source>
+        <translation>переименован фильтр</translation>
+    </message>
+    <message>
+        <source>a filter removed</source>
+        <translation>удалён фильтр</translation>
+    </message>
+    <message>
+        <source>the filters put in order</source>
+        <translation>фильтры упорядочены</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s settings changed</source>
+        <translation>изменены настройки магазина</translation>
+    </message>
+    <message>
+        <source>a colleague added</source>
+        <translation>добавлен коллега</translation>
+    </message>
+    <message>
+        <source>cards prepared</source>
+        <translation>подготовлены открытки</translation>
+    </message>
+    <message>
+        <source>cards marked as printed</source>
+        <translation>открытки отмечены напечатанными</translation>
+    </message>
 </context>
 <context>
     <name>DemoShop</name>
@@ -488,6 +1059,115 @@
         <source>“%1” exists already. Choose another name.</source>
         <translation>«%1» уже есть. Выберите другое имя.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Не удаётся записать «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateScore</name>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>names swapped</source>
+        <translation>имена переставлены</translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation>имя звучит так же</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>краткая форма имени</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>та же фамилия</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>другое личное имя</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>другая фамилия</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>тот же день рождения</translation>
+    </message>
+    <message>
+        <source>nearly the same birthday</source>
+        <translation>почти тот же день рождения</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>другой день рождения</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>nearly the same phone</source>
+        <translation>почти тот же телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>та же эл. почта</translation>
+    </message>
+    <message>
+        <source>similar e-mail</source>
+        <translation>похожая эл. почта</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>тот же адрес</translation>
+    </message>
+    <message>
+        <source>similar address</source>
+        <translation>похожий адрес</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>другой адрес</translation>
+    </message>
+    <message>
+        <source>same number in another program</source>
+        <translation>тот же номер в другой программе</translation>
+    </message>
+    <message>
+        <source>junior or senior</source>
+        <translation>младший или старший</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>This customer is not in the book any more.</source>
+        <translation>Этого клиента больше нет в книге.</translation>
+    </message>
+    <message>
+        <source>This customer was erased already.</source>
+        <translation>Этот клиент уже стёрт.</translation>
+    </message>
+    <message>
+        <source>This record was merged into customer %1. Erase that customer, or part the two first.</source>
+        <translation>Эта запись объединена с клиентом %1. Сотрите того клиента или сначала разъедините их.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s log is still being read and is emptied when the shop is opened next.</source>
+        <translation>Журнал магазина ещё читается и будет очищен при следующем открытии.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureList</name>
     <message>
         <source>“%1” cannot be written.</source>
         <translation>Не удаётся записать «%1».</translation>
@@ -653,6 +1333,29 @@
     </message>
 </context>
 <context>
+    <name>FilterDesk</name>
+    <message>
+        <source>This filter is no longer there.</source>
+        <translation>Этого фильтра больше нет.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Фильтру нужно название.</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s name has room for %1 characters.</source>
+        <translation>В названии фильтра не больше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the filters every shop has. Choose another name.</source>
+        <translation>«%1» — фильтр, который есть в каждом магазине. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1” already.</source>
+        <translation>Другой фильтр уже называется «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -786,6 +1489,60 @@
     </message>
 </context>
 <context>
+    <name>GivenFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everybody in the book</source>
+        <translation>Все, кто в книге</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Постоянные</translation>
+    </message>
+    <message>
+        <source>Came at least 3 times in the last 12 months</source>
+        <translation>Не меньше 3 визитов за последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Пропадают</translation>
+    </message>
+    <message>
+        <source>Regulars who are away half as long again as they usually are, and more than 14 days</source>
+        <translation>Постоянные клиенты, которых нет в полтора раза дольше обычного и больше 14 дней</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>First seen in the last 30 days</source>
+        <translation>Впервые пришли за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Birthday this week</source>
+        <translation>День рождения на этой неделе</translation>
+    </message>
+    <message>
+        <source>Have their birthday in this week, from its first day to its last</source>
+        <translation>День рождения на этой неделе, с первого её дня по последний</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>This customer is not in the book any more.</source>
+        <translation>Этого клиента больше нет в книге.</translation>
+    </message>
+    <message>
+        <source>This customer was erased: nothing is held about them any more.</source>
+        <translation>Этот клиент стёрт: о нём больше ничего не хранится.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDesk</name>
     <message>
         <source>An entry needs a day that exists.</source>
@@ -881,6 +1638,14 @@
     <message>
         <source>This entry of the ledger cannot be repeated.</source>
         <translation>Эту запись журнала штампов нельзя повторить.</translation>
+    </message>
+    <message>
+        <source>Stamps that came with the merge were spent on a reward since. Take the reward back first, or unmerge the two instead.</source>
+        <translation>Штампы, пришедшие при объединении, потрачены на награду. Сначала отмените награду или разъедините этих двоих.</translation>
+    </message>
+    <message>
+        <source>The cards of these two were joined to others since. Take that back first.</source>
+        <translation>Карты этих двоих с тех пор объединены с другими. Сначала отмените это.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1753,165 @@
     </message>
 </context>
 <context>
+    <name>MergeDesk</name>
+    <message>
+        <source>“%1” is no field that can be chosen.</source>
+        <translation>«%1» — не поле, которое можно выбрать.</translation>
+    </message>
+    <message>
+        <source>Somebody said that these, or two they would be merged with, are two people.</source>
+        <translation>Кто-то указал, что эти двое или те, с кем их объединили бы, — разные люди.</translation>
+    </message>
+    <message>
+        <source>A customer is always the same person as itself.</source>
+        <translation>Клиент всегда тот же человек, что и он сам.</translation>
+    </message>
+    <message>
+        <source>Merging these two would have lost something, so nothing was changed.</source>
+        <translation>При объединении что-то потерялось бы, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself.</source>
+        <translation>Клиента нельзя объединить с самим собой.</translation>
+    </message>
+    <message>
+        <source>%1 (number %2) was merged with %3 already.</source>
+        <translation>%1 (номер %2) уже объединён с %3.</translation>
+    </message>
+    <message>
+        <source>Unmerging these two would have changed their stamps, so nothing was changed.</source>
+        <translation>При разъединении изменились бы штампы, поэтому ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Sort name</source>
+        <translation>Имя для сортировки</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Личное имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation>другой день рождения</translation>
+    </message>
+</context>
+<context>
+    <name>MergePlan</name>
+    <message>
+        <source>Also in the book as “%1” until two records were merged.</source>
+        <translation>Был также в книге как «%1», пока две записи не объединили.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>“%1” does not begin with a day. Write it as fri 10, 2w or 27/11.</source>
+        <translation>«%1» не начинается с дня. Пишите как пт 10, 2н или 27/11.</translation>
+    </message>
+    <message>
+        <source>There is no such date as %1. The day comes first: 27/11.</source>
+        <translation>Даты %1 не бывает. Сначала день: 27/11.</translation>
+    </message>
+    <message>
+        <source>There is no such date as %1. The month comes first: 11/27.</source>
+        <translation>Даты %1 не бывает. Сначала месяц: 11/27.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs a day that exists.</source>
+        <translation>У напоминания должна быть существующая дата.</translation>
+    </message>
+    <message>
+        <source>%1 is no hour of the day. Write a time as 10 or 14:30.</source>
+        <translation>%1 — не время суток. Пишите время как 10 или 14:30.</translation>
+    </message>
+    <message>
+        <source>%1 has gone by. A follow-up needs a day from today on.</source>
+        <translation>%1 уже прошло. Делу нужен день начиная с сегодняшнего.</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>“%1” of %2 was changed since and stays as it is now.</source>
+        <translation>«%1» у %2 с тех пор изменено и останется как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of %1 that came along were removed since.</source>
+        <translation>
+            <numerusform>С тех пор удалена %n запись от %1.</numerusform>
+            <numerusform>С тех пор удалены %n записи от %1.</numerusform>
+            <numerusform>С тех пор удалено %n записей от %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) that came along were changed since and stay with %1.</source>
+        <translation>
+            <numerusform>%n сведение с тех пор изменено и остаётся у %1.</numerusform>
+            <numerusform>%n сведения с тех пор изменены и остаются у %1.</numerusform>
+            <numerusform>%n сведений с тех пор изменены и остаются у %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written since stay with %1.</source>
+        <translation>
+            <numerusform>%n запись, сделанная с тех пор, остаётся у %1.</numerusform>
+            <numerusform>%n записи, сделанные с тех пор, остаются у %1.</numerusform>
+            <numerusform>%n записей, сделанных с тех пор, остаются у %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of %1 were spent since and do not come back.</source>
+        <translation>
+            <numerusform>%n штамп от %1 с тех пор потрачен и не вернётся.</numerusform>
+            <numerusform>%n штампа от %1 с тех пор потрачены и не вернутся.</numerusform>
+            <numerusform>%n штампов от %1 с тех пор потрачены и не вернутся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two were not merged.</source>
+        <translation>Эти двое не объединялись.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were unmerged already.</source>
+        <translation>%1 и %2 уже разъединены.</translation>
+    </message>
+    <message>
+        <source>%1 was itself merged with %2 since. Unmerge those two first.</source>
+        <translation>%1 с тех пор объединён с %2. Сначала разъедините их.</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>There is no card to put into the PDF.</source>
@@ -1092,6 +2016,13 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Only the owner of the shop may do this.</source>
+        <translation>Это может только владелец магазина.</translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>A card holds 1 to 30 stamps.</source>
@@ -1116,6 +2047,17 @@
     <message>
         <source>The time between two stamps cannot be negative.</source>
         <translation>Время между двумя штампами не может быть отрицательным.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Today is %1, but the newest entry is of %2. Set the computer&apos;s clock right first.</source>
+        <translation>Сегодня %1, а последняя запись от %2. Сначала поправьте часы компьютера.</translation>
+    </message>
+    <message>
+        <source>Today is %1, and the newest entry is of %2, more than %3 days ago. If the clock is right, make an entry first.</source>
+        <translation>Сегодня %1, а последняя запись от %2, больше %3 дней назад. Если часы верны, сначала сделайте запись.</translation>
     </message>
 </context>
 <context>
@@ -1194,12 +2136,47 @@
         <source>The shop lies in a folder that is kept in step with other computers. Open it on one computer only, or move it.</source>
         <translation>Магазин лежит в папке, которая синхронизируется с другими компьютерами. Открывайте его только на одном компьютере или перенесите.</translation>
     </message>
+    <message>
+        <source>The disk that holds “%1” is full: not one more entry could be saved. Make room, then open the shop again.</source>
+        <translation>Диск, на котором лежит «%1», полон: ни одной записи больше не сохранить. Освободите место и откройте магазин снова.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the shop is nearly full: %1 MB are left. Make room before it stops saving.</source>
+        <translation>Диск, на котором лежит магазин, почти полон: осталось %1 МБ. Освободите место, пока сохранение не остановилось.</translation>
+    </message>
 </context>
 <context>
     <name>SortKeys</name>
     <message>
         <source>The rules for sorting names could not be loaded.</source>
         <translation>Не удалось загрузить правила сортировки имён.</translation>
+    </message>
+</context>
+<context>
+    <name>StampCount</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) ready</source>
+        <translation>
+            <numerusform>%n награда готова</numerusform>
+            <numerusform>%n награды готовы</numerusform>
+            <numerusform>%n наград готово</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the next</source>
+        <translation>
+            <numerusform>%n на следующей</numerusform>
+            <numerusform>%n на следующей</numerusform>
+            <numerusform>%n на следующей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the next card</source>
+        <translation>%1 из %2 на следующей карте</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2269,21 @@
     </message>
 </context>
 <context>
+    <name>TypedAmount</name>
+    <message>
+        <source>“%1” can mean thousands or decimals. Write %2, or two digits behind the mark.</source>
+        <translation>«%1» может означать тысячи или копейки. Пишите %2 или две цифры после знака.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much for one amount: %2 at most.</source>
+        <translation>«%1» слишком много для одной суммы: не больше %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it as %2.</source>
+        <translation>«%1» — не сумма. Пишите как %2.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>This cannot be taken back: what it changed has been changed again since.</source>
@@ -1352,16 +2344,20 @@
         <source>Everything it held was saved as “%1”: open that file.</source>
         <translation>Всё, что в нём было, сохранено как «%1»: откройте этот файл.</translation>
     </message>
+    <message>
+        <source>The newest entries of “%1” are damaged. Restore the newest good backup.</source>
+        <translation>Последние записи в «%1» повреждены. Восстановите последнюю исправную резервную копию.</translation>
+    </message>
+    <message>
+        <source>The shop file was moved, removed or replaced while it was open.</source>
+        <translation>Файл магазина был перемещён, удалён или заменён, пока был открыт.</translation>
+    </message>
 </context>
 <context>
     <name>WrittenEntry</name>
     <message>
         <source>After &gt; comes a day: fri 10, 2w, 27/11.</source>
         <translation>После &gt; пишется день: пт 10, 2н, 27.11.</translation>
-    </message>
-    <message>
-        <source>“%1” does not begin with a day. Write it as fri 10, 2w or 27/11, or take the &gt; away.</source>
-        <translation>«%1» не начинается с дня. Напишите пт 10, 2н или 27.11 либо уберите &gt;.</translation>
     </message>
     <message>
         <source>One next step at a time. Write the second one when this is saved.</source>
@@ -1421,10 +2417,6 @@
         <translation>Хранятся в</translation>
     </message>
     <message>
-        <source>Made once a day and on quitting, and read back to be sure: seven days, five weeks and twelve months are kept. A folder on another disk survives this one. To go back, open a backup as a shop; nothing is ever put over the shop you have.</source>
-        <translation>Делаются раз в день и при выходе и для надёжности сразу перечитываются: хранятся семь дней, пять недель и двенадцать месяцев. Папка на другом диске переживёт этот. Чтобы вернуться назад, откройте копию как магазин; ваш нынешний магазин никогда не перезаписывается.</translation>
-    </message>
-    <message>
         <source>Where backups are kept</source>
         <translation>Где хранить резервные копии</translation>
     </message>
@@ -1443,6 +2435,46 @@
     <message>
         <source>The newest try went wrong: %1</source>
         <translation>Последняя попытка не удалась: %1</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 восстановлен %2</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Made once a day and on quitting, and read back to be sure: seven days, five weeks and twelve months are kept. A folder on another disk survives this one. To go back, restore one into a new file and open that; nothing is ever put over the shop you have.</source>
+        <translation>Делается раз в день и при выходе и для верности читается обратно: хранятся семь дней, пять недель и двенадцать месяцев. Папка на другом диске переживёт этот. Чтобы вернуться назад, восстановите копию в новый файл и откройте его; поверх вашего магазина ничего не кладётся.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>Shops (*.regulars)</source>
+        <translation>Магазины (*.regulars)</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>Восстановить в новый файл</translation>
+    </message>
+    <message>
+        <source>Restoring “%1”</source>
+        <translation>Восстанавливается «%1»</translation>
+    </message>
+    <message>
+        <source>The backup is restored as “%1”. The shop that is open stayed as it is.</source>
+        <translation>Копия восстановлена как «%1». Открытый магазин остался как есть.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -1516,24 +2548,24 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>Reward used: %1. The card stands at %2 of %3.</source>
-        <translation>Награда выдана: %1. На карте %2 из %3.</translation>
-    </message>
-    <message>
         <source>Stamped: the card is full.</source>
         <translation>Штамп поставлен: карта заполнена.</translation>
     </message>
     <message>
-        <source>Stamped: %1 of %2.</source>
-        <translation>Штамп поставлен: %1 из %2.</translation>
-    </message>
-    <message>
-        <source>Taken back: the card stands at %1 of %2.</source>
-        <translation>Отменено: на карте %1 из %2.</translation>
-    </message>
-    <message>
         <source>Card %1 is given.</source>
         <translation>Карта %1 выдана.</translation>
+    </message>
+    <message>
+        <source>Reward used: %1. The card stands at %2.</source>
+        <translation>Награда использована: %1. На карте %2.</translation>
+    </message>
+    <message>
+        <source>Stamped: %1.</source>
+        <translation>Штамп поставлен: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: the card stands at %1.</source>
+        <translation>Отменено: на карте %1.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2681,30 @@
         <source>3 Print</source>
         <translation>3 Печать</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>The whole sheet (0 in the preview)</source>
+        <translation>Весь лист (0 в просмотре)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (2 in the preview)</source>
+        <translation>Во всю ширину (2 в просмотре)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>In its true size (1 in the preview)</source>
+        <translation>В натуральную величину (1 в просмотре)</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ColleaguesCard</name>
@@ -1725,10 +2781,6 @@
     <message>
         <source>Save or empty what is being written first.</source>
         <translation>Сначала сохраните или сотрите то, что пишете.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount. Write it as %2.</source>
-        <translation>«%1» не сумма. Напишите так: %2.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -1904,6 +2956,26 @@
         <source>anybody</source>
         <translation>любой</translation>
     </message>
+    <message>
+        <source>Changing the call of %1</source>
+        <translation>Изменяется звонок от %1</translation>
+    </message>
+    <message>
+        <source>Changing the visit of %1</source>
+        <translation>Изменяется визит от %1</translation>
+    </message>
+    <message>
+        <source>Changing the note of %1</source>
+        <translation>Изменяется заметка от %1</translation>
+    </message>
+    <message>
+        <source>Less than nothing means that something came back. Write what came back.</source>
+        <translation>Меньше нуля значит, что что-то вернули. Напишите, что вернули.</translation>
+    </message>
+    <message>
+        <source>What came back earns no stamp. Take the stamp off this visit.</source>
+        <translation>За возврат штамп не ставят. Снимите штамп с этого визита.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ConsentMarks</name>
@@ -1931,6 +3003,14 @@
         <source>%1: no</source>
         <translation>%1: нет</translation>
     </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: не спрошено</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрошено</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ContactRows</name>
@@ -1941,6 +3021,14 @@
     <message>
         <source>Remove this line</source>
         <translation>Убрать эту строку</translation>
+    </message>
+    <message>
+        <source>Alt+Down opens its label</source>
+        <translation>Alt+Вниз открывает подпись</translation>
+    </message>
+    <message>
+        <source>One more: key ↓</source>
+        <translation>Ещё: клавиша ↓</translation>
     </message>
 </context>
 <context>
@@ -1962,16 +3050,20 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>There is nothing of yours to take back.</source>
-        <translation>Ваших действий для отмены нет.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Сделано снова.</translation>
-    </message>
-    <message>
         <source>Card %1 belongs to nobody yet. Open a customer to give it to them.</source>
         <translation>Карта %1 пока ничья. Откройте клиента, чтобы выдать её.</translation>
+    </message>
+    <message>
+        <source>You have done nothing here that can be taken back. What was done earlier is taken back under “Just happened” in Today.</source>
+        <translation>Вы не сделали здесь ничего, что можно вернуть. Сделанное раньше возвращают в «Только что» на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Сделано снова: %1</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +3204,10 @@
         <source>Has agreed to</source>
         <translation>Согласие на</translation>
     </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Менять было нечего.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerHeader</name>
@@ -2210,10 +3306,6 @@
         <source>drifting</source>
         <translation>пропадает</translation>
     </message>
-    <message>
-        <source>%1 of %2 stamps</source>
-        <translation>штампы: %1 из %2</translation>
-    </message>
     <message numerus="yes">
         <source>Usually comes every %n day(s)</source>
         <translation>
@@ -2221,6 +3313,10 @@
             <numerusform>Обычно приходит раз в %n дня</numerusform>
             <numerusform>Обычно приходит раз в %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stamps: %1</source>
+        <translation>Штампы: %1</translation>
     </message>
 </context>
 <context>
@@ -2230,12 +3326,12 @@
         <translation>ещё не было визитов</translation>
     </message>
     <message>
-        <source>%1 of %2 stamps</source>
-        <translation>штампы: %1 из %2</translation>
-    </message>
-    <message>
         <source>drifting</source>
         <translation>пропадает</translation>
+    </message>
+    <message>
+        <source>Stamps: %1</source>
+        <translation>Штампы: %1</translation>
     </message>
 </context>
 <context>
@@ -2243,38 +3339,6 @@
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Everybody in the book</source>
-        <translation>Все, кто в книге</translation>
-    </message>
-    <message>
-        <source>Regulars</source>
-        <translation>Постоянные</translation>
-    </message>
-    <message>
-        <source>Came at least 3 times in the last 12 months</source>
-        <translation>Не меньше 3 визитов за последние 12 месяцев</translation>
-    </message>
-    <message>
-        <source>Drifting</source>
-        <translation>Пропадают</translation>
-    </message>
-    <message>
-        <source>Regulars who are away half as long again as they usually are, and more than 14 days</source>
-        <translation>Постоянные клиенты, которых нет в полтора раза дольше обычного и больше 14 дней</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Новые</translation>
-    </message>
-    <message>
-        <source>First seen in the last 30 days</source>
-        <translation>Впервые пришли за последние 30 дней</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2346,6 +3410,34 @@
     <message>
         <source>Choose somebody in the list, or find them by name, phone, card or e-mail with Ctrl+K.</source>
         <translation>Выберите кого-нибудь в списке или найдите по имени, телефону, карте или эл. почте: Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>This is what you began to write; it is not saved yet.</source>
+        <translation>Это то, что вы начали писать; ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 теперь в корзине.</translation>
+    </message>
+    <message>
+        <source>Whoever was open is not in the book any more.</source>
+        <translation>Того, кто был открыт, больше нет в книге.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Back in the book.</source>
+        <translation>Снова в книге.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3953,18 @@
         <source>Recognised as %1</source>
         <translation>Похоже на %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be brought in</source>
+        <translation>
+            <numerusform>%Ln из них нельзя загрузить</numerusform>
+            <numerusform>%Ln из них нельзя загрузить</numerusform>
+            <numerusform>%Ln из них нельзя загрузить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this file can be brought in; each says why.</source>
+        <translation>Ни одну строку этого файла нельзя загрузить; у каждой сказано почему.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ImportPanel</name>
@@ -2931,6 +4035,14 @@
     <message>
         <source>The refused rows are in “%1”.</source>
         <translation>Отклонённые строки — в «%1».</translation>
+    </message>
+    <message>
+        <source>Customers are still being brought in. It goes on, and is told here when it is done.</source>
+        <translation>Клиенты ещё загружаются. Это продолжается, а по готовности будет сказано здесь.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +4190,10 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Сделано снова.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LastBackupCard</name>
@@ -3116,10 +4232,6 @@
     <message>
         <source>Backing up …</source>
         <translation>Создаётся копия …</translation>
-    </message>
-    <message>
-        <source>Backed up and verified: “%1”.</source>
-        <translation>Копия сделана и проверена: «%1».</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +4416,14 @@
     <message>
         <source>Start my own shop</source>
         <translation>Открыть свой магазин</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 нельзя показать</translation>
+    </message>
+    <message>
+        <source>A part of the shop file that it needs cannot be read. The other places still show what they can.</source>
+        <translation>Нужную часть файла магазина нельзя прочитать. Остальные страницы показывают, что могут.</translation>
     </message>
 </context>
 <context>
@@ -3565,12 +4685,8 @@
         <translation>напечатаны</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Ответить</translation>
-    </message>
-    <message>
-        <source>came out right?</source>
-        <translation>вышли хорошо?</translation>
+        <source>Did it come out right?</source>
+        <translation>Всё вышло хорошо?</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4894,14 @@
         <source>Fewer letters may help; %1 adds a new customer.</source>
         <translation>Попробуйте ввести меньше букв; %1 добавит нового клиента.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n people are shown; more letters find the others.</source>
+        <translation>
+            <numerusform>Показан первый %n; остальных найдут следующие буквы.</numerusform>
+            <numerusform>Показаны первые %n; остальных найдут следующие буквы.</numerusform>
+            <numerusform>Показаны первые %n; остальных найдут следующие буквы.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::SearchField</name>
@@ -3920,6 +5044,25 @@
     </message>
 </context>
 <context>
+    <name>regulars::ShopTrouble</name>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Восстановить последнюю исправную копию</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Open another shop</source>
+        <translation>Открыть другой магазин</translation>
+    </message>
+    <message>
+        <source>Make a new shop</source>
+        <translation>Создать новый магазин</translation>
+    </message>
+</context>
+<context>
     <name>regulars::StaffButton</name>
     <message>
         <source>%1 · at the counter</source>
@@ -3958,6 +5101,28 @@
     </message>
 </context>
 <context>
+    <name>regulars::TimelineDelegate</name>
+    <message>
+        <source>Change this entry (Enter)</source>
+        <translation>Изменить запись (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove this entry (Del)</source>
+        <translation>Удалить запись (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelineList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Enter changes an entry, Del removes it, the menu key offers both</source>
+        <translation>Enter изменяет запись, Del удаляет её, клавиша меню предлагает оба</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TimelineModel</name>
     <message>
         <source>%1 — %2</source>
@@ -3992,10 +5157,6 @@
         <translation>Визит</translation>
     </message>
     <message>
-        <source>stamp %1 of %2</source>
-        <translation>штамп %1 из %2</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Пометка</translation>
     </message>
@@ -4020,8 +5181,8 @@
         <translation>Штамп</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <source>stamp %1</source>
+        <translation>штамп %1</translation>
     </message>
 </context>
 <context>
@@ -4037,10 +5198,6 @@
     <message>
         <source>Write the first line</source>
         <translation>Написать первую строку</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4197,12 +5354,12 @@
 <context>
     <name>regulars::TwinHint</name>
     <message>
-        <source>Perhaps already in the book:</source>
-        <translation>Возможно, уже есть в книге:</translation>
-    </message>
-    <message>
         <source>Open %1 instead</source>
         <translation>Открыть вместо этого: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps already in the book (key ↓ leads there):</source>
+        <translation>Возможно, уже в книге (клавиша ↓ ведёт туда):</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +5420,16 @@
         <source>taken</source>
         <translation>выручка</translation>
     </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 тыс.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::WhoCard</name>
@@ -4289,10 +5456,6 @@
     <message>
         <source>Who is left out, and why</source>
         <translation>Кому не посылаем и почему</translation>
-    </message>
-    <message>
-        <source>The sheet with the card is shown; Enter opens the customer</source>
-        <translation>Показан лист с этой открыткой; Enter открывает клиента</translation>
     </message>
     <message>
         <source>Enter opens the customer</source>
@@ -4347,6 +5510,15 @@
         <extracomment>Why they were left out, and how many: &quot;no full address · 3&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The sheet with the card is shown; Space ticks who gets one, Enter opens the customer</source>
+        <translation>Показан лист с открыткой; пробел отмечает, кто её получит, Enter открывает клиента</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of those who are due get a card: &quot;9 of 11&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::WindowSession</name>
@@ -4363,24 +5535,72 @@
         <translation>Магазины (*.regulars)</translation>
     </message>
     <message>
-        <source>%1
-
-The newest good backup is “%2”. It can be opened as a new file; the damaged one stays as it is.</source>
-        <translation>%1
-
-Последняя исправная резервная копия — «%2». Её можно открыть как новый файл; повреждённый останется как есть.</translation>
-    </message>
-    <message>
         <source>The shop is damaged</source>
         <translation>Магазин повреждён</translation>
     </message>
     <message>
-        <source>Open the backup</source>
-        <translation>Открыть копию</translation>
+        <source>Backed up and verified: “%1”.</source>
+        <translation>Копия сделана и проверена: «%1».</translation>
     </message>
     <message>
-        <source>%1 restored %2.regulars</source>
-        <translation>%1 восстановлен %2.regulars</translation>
+        <source>Looking for its newest good backup …</source>
+        <translation>Ищется его последняя исправная копия …</translation>
+    </message>
+    <message>
+        <source>No good backup of it was found in %1. One that lies elsewhere can be opened like any shop.</source>
+        <translation>В %1 не найдено его исправной копии. Ту, что лежит в другом месте, можно открыть как любой магазин.</translation>
+    </message>
+    <message>
+        <source>Its newest good backup is of %1. It is restored into a new file; the damaged one stays as it is.</source>
+        <translation>Его последняя исправная копия от %1. Она восстановится в новый файл; повреждённый останется как есть.</translation>
+    </message>
+    <message>
+        <source>Restoring “%1” …</source>
+        <translation>Восстанавливается «%1» …</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup …</source>
+        <translation>Ищется последняя исправная копия …</translation>
+    </message>
+    <message>
+        <source>No good backup was found in %1. Take out what can still be read under Settings.</source>
+        <translation>В %1 не найдено исправной копии. Выгрузите то, что ещё читается, в настройках.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is “%1” of %2. It is restored into a new file and opened; the damaged one stays as it is.</source>
+        <translation>Последняя исправная копия — «%1» от %2. Она восстановится в новый файл и откроется; повреждённый останется как есть.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>A part of the shop file is damaged. What can still be read is shown; what is written now may be lost with it.</source>
+        <translation>Часть файла магазина повреждена. Показано то, что ещё читается; записанное сейчас может пропасть вместе с ней.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Восстановить последнюю исправную копию</translation>
+    </message>
+    <message>
+        <source>“%1” was not found</source>
+        <translation>«%1» не найден</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>«%1» занят</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>«%1» повреждён</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>«%1» не открывается</translation>
+    </message>
+    <message>
+        <source>It should be in “%1”. If that is on a stick or another disk, plug it in and try again.</source>
+        <translation>Он должен лежать в «%1». Если это флешка или другой диск, подключите его и попробуйте снова.</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,94 @@
         <source>Help for this place</source>
         <translation>Hjälp för den här sidan</translation>
     </message>
+    <message>
+        <source>add person create</source>
+        <translation>lägg till person skapa</translation>
+    </message>
+    <message>
+        <source>log phone purchase complaint</source>
+        <translation>logga telefon köp klagomål</translation>
+    </message>
+    <message>
+        <source>cards labels paper</source>
+        <translation>kort etiketter papper</translation>
+    </message>
+    <message>
+        <source>take back mistake</source>
+        <translation>ta tillbaka misstag ångra</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>gör om</translation>
+    </message>
+    <message>
+        <source>language currency colleagues staff options preferences</source>
+        <translation>språk valuta kollegor personal alternativ</translation>
+    </message>
+    <message>
+        <source>hide screen leave</source>
+        <translation>dölj skärm gå ifrån</translation>
+    </message>
+    <message>
+        <source>keys shortcuts manual</source>
+        <translation>tangenter genvägar handbok</translation>
+    </message>
+    <message>
+        <source>Bring customers in from a file</source>
+        <translation>Hämta in kunder från en fil</translation>
+    </message>
+    <message>
+        <source>import csv excel spreadsheet table contacts</source>
+        <translation>importera csv excel kalkylark tabell kontakter</translation>
+    </message>
+    <message>
+        <source>Take the shop out into a file</source>
+        <translation>Ta ut butiken till en fil</translation>
+    </message>
+    <message>
+        <source>export csv json spreadsheet table save</source>
+        <translation>exportera csv json kalkylark tabell spara</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>backup copy safe</source>
+        <translation>säkerhetskopia kopia trygg</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Mörkt utseende</translation>
+    </message>
+    <message>
+        <source>theme night black colours</source>
+        <translation>tema natt svart färger</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Ljust utseende</translation>
+    </message>
+    <message>
+        <source>theme day white bright colours</source>
+        <translation>tema dag vit ljus färger</translation>
+    </message>
+    <message>
+        <source>Look of the system</source>
+        <translation>Systemets utseende</translation>
+    </message>
+    <message>
+        <source>theme light dark follow colours</source>
+        <translation>tema ljust mörkt följ färger</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>exit close leave end</source>
+        <translation>stäng lämna avsluta sluta</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -182,6 +270,42 @@
         <source>Move a follow-up</source>
         <translation>Flytta en uppföljning</translation>
     </message>
+    <message>
+        <source>Save a filter</source>
+        <translation>Spara ett filter</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>Byt namn på ett filter</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Ta bort ett filter</translation>
+    </message>
+    <message>
+        <source>Order the filters</source>
+        <translation>Ordna filtren</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Slå ihop kunder</translation>
+    </message>
+    <message>
+        <source>Unmerge customers</source>
+        <translation>Dela på kunder igen</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Slå ihop dubbletter</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Inte samma person</translation>
+    </message>
+    <message>
+        <source>Erase a customer for good</source>
+        <translation>Radera en kund för gott</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -198,16 +322,19 @@
         <translation>Mappen ”%1” för säkerhetskopior kan inte skapas.</translation>
     </message>
     <message>
-        <source>The backup cannot be put into “%1”.</source>
-        <translation>Säkerhetskopian kan inte läggas i ”%1”.</translation>
-    </message>
-    <message>
         <source>“%1” exists already. A backup is never restored over a file: choose another name.</source>
         <translation>”%1” finns redan. En säkerhetskopia skrivs aldrig över en fil: välj ett annat namn.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
         <translation>”%1” kan inte skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRescue</name>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 återställd %2</translation>
     </message>
 </context>
 <context>
@@ -228,11 +355,6 @@
         <source>%1 %2</source>
         <comment>holiday cards and the year</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>birthday cards and the last day</comment>
-        <translation>%1 t.o.m. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are too long for the card and are cut.</source>
@@ -259,6 +381,253 @@
     <message>
         <source>This card number has a wrong digit in it. Read it again from the card.</source>
         <translation>Det är en felaktig siffra i kortnumret. Läs det på kortet en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Tecken %1: %2</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>slutet</translation>
+    </message>
+    <message>
+        <source>A condition has room for %1 characters.</source>
+        <translation>Ett villkor rymmer %1 tecken.</translation>
+    </message>
+    <message>
+        <source>this bracket was never opened.</source>
+        <translation>den här parentesen öppnades aldrig.</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is missing before %1. Values with spaces stand in quotes.</source>
+        <translation>”and” eller ”or” saknas före %1. Värden med mellanslag står inom citattecken.</translation>
+    </message>
+    <message>
+        <source>this quote is never closed.</source>
+        <translation>det här citattecknet avslutas aldrig.</translation>
+    </message>
+    <message>
+        <source>too many brackets within brackets.</source>
+        <translation>för många parenteser i parenteser.</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed.</source>
+        <translation>den här parentesen stängs aldrig.</translation>
+    </message>
+    <message>
+        <source>something is missing at the end.</source>
+        <translation>något saknas i slutet.</translation>
+    </message>
+    <message>
+        <source>%1 is no field. Fields are: %2.</source>
+        <translation>%1 är inget fält. Fälten är: %2.</translation>
+    </message>
+    <message>
+        <source>a condition has room for %1 comparisons.</source>
+        <translation>ett villkor rymmer %1 jämförelser.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone, or after “not”.</source>
+        <translation>”%1” står ensamt eller efter ”not”.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with one of these, not with %2: %3.</source>
+        <translation>”%1” går ihop med någon av dessa, inte med %2: %3.</translation>
+    </message>
+    <message>
+        <source>a value is missing before %1. Words such as “and” stand in quotes when they are values.</source>
+        <translation>ett värde saknas före %1. Ord som ”and” står inom citattecken när de är värden.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time: write 90d, 2w, 3m or 1y.</source>
+        <translation>%1 är ingen tidslängd: skriv 90d, 2w, 3m eller 1y.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Stamkort</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Upplagd</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Födelsedag</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Stämplar</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Första besöket</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Senaste besöket</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
+        <source>Usual days between visits</source>
+        <translation>Vanliga dagar mellan besök</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Stamkund</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Glider bort</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Open follow-up</source>
+        <translation>Öppen uppföljning</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Uppföljning att göra</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>är</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>är inte</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>mindre än</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mer än</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>innehåller</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>börjar med</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>längre sedan än</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>inom</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>är tomt</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>är ifyllt</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time: write 90d, 2w, 3m or 1y.</source>
+        <translation>”%1” är ingen tidslängd: skriv 90d, 2w, 3m eller 1y.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotes: write is-empty.</source>
+        <translation>Det står inget mellan citattecknen: skriv is-empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-22.</source>
+        <translation>”%1” är ingen dag: skriv den som 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the year: write 12 for December, 12-09, today, this-week or this-month.</source>
+        <translation>”%1” är ingen tid på året: skriv 12 för december, 12-09, today, this-week eller this-month.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>”%1” är inget heltal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount: write 1200 or 1200.50.</source>
+        <translation>”%1” är inget belopp: skriv 1200 eller 1200.50.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>”%1” är inget av dessa: %2.</translation>
     </message>
 </context>
 <context>
@@ -347,6 +716,61 @@
     </message>
 </context>
 <context>
+    <name>CustomerChange</name>
+    <message>
+        <source>the name</source>
+        <translation>namnet</translation>
+    </message>
+    <message>
+        <source>the sort name</source>
+        <translation>sorteringsnamnet</translation>
+    </message>
+    <message>
+        <source>the given name</source>
+        <translation>förnamnet</translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <translation>efternamnet</translation>
+    </message>
+    <message>
+        <source>how to address them</source>
+        <translation>tilltalet</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>språket</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>anteckningen</translation>
+    </message>
+    <message>
+        <source>the phone numbers</source>
+        <translation>telefonnumren</translation>
+    </message>
+    <message>
+        <source>the e-mail addresses</source>
+        <translation>e-postadresserna</translation>
+    </message>
+    <message>
+        <source>the addresses</source>
+        <translation>adresserna</translation>
+    </message>
+    <message>
+        <source>the dates</source>
+        <translation>datumen</translation>
+    </message>
+    <message>
+        <source>the tags</source>
+        <translation>etiketterna</translation>
+    </message>
+    <message>
+        <source>the customer numbers</source>
+        <translation>kundnumren</translation>
+    </message>
+</context>
+<context>
     <name>CustomerDesk</name>
     <message>
         <source>This customer is not in the book any more.</source>
@@ -359,6 +783,18 @@
     <message>
         <source>This customer is not in the bin.</source>
         <translation>Kunden ligger inte i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has changed %1. Look at it and write it again.</source>
+        <translation>Under tiden har någon annan ändrat %1. Titta på det och skriv det igen.</translation>
+    </message>
+    <message>
+        <source>%1 was merged with %2. Unmerge the two to have both back.</source>
+        <translation>%1 slogs ihop med %2. Dela på de två för att få tillbaka båda.</translation>
+    </message>
+    <message>
+        <source>This customer was erased for good.</source>
+        <translation>Den här kunden har raderats för gott.</translation>
     </message>
 </context>
 <context>
@@ -480,6 +916,141 @@
         <source>The shop file is damaged: %1. Restore the newest good backup.</source>
         <translation>Butiksfilen är skadad: %1. Återställ den senaste felfria säkerhetskopian.</translation>
     </message>
+    <message>
+        <source>“%1” is open in another program, which knows the file by another name.</source>
+        <translation>”%1” är öppen i ett annat program, som känner filen under ett annat namn.</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>a call logged</source>
+        <translation>ett samtal antecknat</translation>
+    </message>
+    <message>
+        <source>a visit logged</source>
+        <translation>ett besök antecknat</translation>
+    </message>
+    <message>
+        <source>a note written</source>
+        <translation>en anteckning skriven</translation>
+    </message>
+    <message>
+        <source>a card logged</source>
+        <translation>ett kort antecknat</translation>
+    </message>
+    <message>
+        <source>an entry changed</source>
+        <translation>en post ändrad</translation>
+    </message>
+    <message>
+        <source>an entry removed</source>
+        <translation>en post borttagen</translation>
+    </message>
+    <message>
+        <source>a follow-up added</source>
+        <translation>en uppföljning tillagd</translation>
+    </message>
+    <message>
+        <source>a follow-up ticked off</source>
+        <translation>en uppföljning avbockad</translation>
+    </message>
+    <message>
+        <source>a follow-up moved</source>
+        <translation>en uppföljning flyttad</translation>
+    </message>
+    <message>
+        <source>a new customer added</source>
+        <translation>en ny kund tillagd</translation>
+    </message>
+    <message>
+        <source>a customer changed</source>
+        <translation>en kund ändrad</translation>
+    </message>
+    <message>
+        <source>a customer moved to the bin</source>
+        <translation>en kund flyttad till papperskorgen</translation>
+    </message>
+    <message>
+        <source>a customer restored from the bin</source>
+        <translation>en kund återställd ur papperskorgen</translation>
+    </message>
+    <message>
+        <source>a consent recorded</source>
+        <translation>ett samtycke antecknat</translation>
+    </message>
+    <message>
+        <source>two customers merged</source>
+        <translation>två kunder ihopslagna</translation>
+    </message>
+    <message>
+        <source>two customers parted again</source>
+        <translation>två kunder delade igen</translation>
+    </message>
+    <message>
+        <source>duplicates merged</source>
+        <translation>dubbletter ihopslagna</translation>
+    </message>
+    <message>
+        <source>two people marked as not the same</source>
+        <translation>två personer markerade som inte samma</translation>
+    </message>
+    <message>
+        <source>a loyalty card given</source>
+        <translation>ett stamkort utlämnat</translation>
+    </message>
+    <message>
+        <source>a stamp given</source>
+        <translation>en stämpel given</translation>
+    </message>
+    <message>
+        <source>a reward redeemed</source>
+        <translation>en belöning inlöst</translation>
+    </message>
+    <message>
+        <source>a stamp or reward removed from the card</source>
+        <translation>en stämpel eller belöning borttagen från kortet</translation>
+    </message>
+    <message>
+        <source>the loyalty programme changed</source>
+        <translation>stamkundsprogrammet ändrat</translation>
+    </message>
+    <message>
+        <source>customers brought in</source>
+        <translation>kunder hämtade in</translation>
+    </message>
+    <message>
+        <source>a filter saved</source>
+        <translation>ett filter sparat</translation>
+    </message>
+    <message>
+        <source>a filter renamed</source>
+        <translation>ett filter omdöpt</translation>
+    </message>
+    <message>
+        <source>a filter removed</source>
+        <translation>ett filter borttaget</translation>
+    </message>
+    <message>
+        <source>the filters put in order</source>
+        <translation>filtren ordnade</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s settings changed</source>
+        <translation>butikens inställningar ändrade</translation>
+    </message>
+    <message>
+        <source>a colleague added</source>
+        <translation>en kollega tillagd</translation>
+    </message>
+    <message>
+        <source>cards prepared</source>
+        <translation>kort förberedda</translation>
+    </message>
+    <message>
+        <source>cards marked as printed</source>
+        <translation>kort markerade som utskrivna</translation>
+    </message>
 </context>
 <context>
     <name>DemoShop</name>
@@ -487,6 +1058,115 @@
         <source>“%1” exists already. Choose another name.</source>
         <translation>”%1” finns redan. Välj ett annat namn.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>”%1” kan inte skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateScore</name>
+    <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
+        <source>names swapped</source>
+        <translation>namnen i omvänd ordning</translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation>namnet låter likadant</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>liknande namn</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>kortform av namnet</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>samma efternamn</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>annat förnamn</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>annat efternamn</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>samma födelsedag</translation>
+    </message>
+    <message>
+        <source>nearly the same birthday</source>
+        <translation>nästan samma födelsedag</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>annan födelsedag</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>samma telefon</translation>
+    </message>
+    <message>
+        <source>nearly the same phone</source>
+        <translation>nästan samma telefon</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>samma e-post</translation>
+    </message>
+    <message>
+        <source>similar e-mail</source>
+        <translation>liknande e-post</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>samma adress</translation>
+    </message>
+    <message>
+        <source>similar address</source>
+        <translation>liknande adress</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>annan adress</translation>
+    </message>
+    <message>
+        <source>same number in another program</source>
+        <translation>samma nummer i ett annat program</translation>
+    </message>
+    <message>
+        <source>junior or senior</source>
+        <translation>junior eller senior</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>This customer is not in the book any more.</source>
+        <translation>Kunden finns inte längre i boken.</translation>
+    </message>
+    <message>
+        <source>This customer was erased already.</source>
+        <translation>Den här kunden är redan raderad.</translation>
+    </message>
+    <message>
+        <source>This record was merged into customer %1. Erase that customer, or part the two first.</source>
+        <translation>Den här posten slogs ihop med kund %1. Radera den kunden, eller dela på de två först.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s log is still being read and is emptied when the shop is opened next.</source>
+        <translation>Butikens logg läses fortfarande och töms när butiken öppnas nästa gång.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureList</name>
     <message>
         <source>“%1” cannot be written.</source>
         <translation>”%1” kan inte skrivas.</translation>
@@ -652,6 +1332,29 @@
     </message>
 </context>
 <context>
+    <name>FilterDesk</name>
+    <message>
+        <source>This filter is no longer there.</source>
+        <translation>Filtret finns inte längre.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Ett filter behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s name has room for %1 characters.</source>
+        <translation>Ett filternamn rymmer %1 tecken.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the filters every shop has. Choose another name.</source>
+        <translation>”%1” är ett av filtren som alla butiker har. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1” already.</source>
+        <translation>Ett annat filter heter redan ”%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -777,6 +1480,60 @@
     </message>
 </context>
 <context>
+    <name>GivenFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Everybody in the book</source>
+        <translation>Alla i boken</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Stamkunder</translation>
+    </message>
+    <message>
+        <source>Came at least 3 times in the last 12 months</source>
+        <translation>Kom minst 3 gånger de senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Glider iväg</translation>
+    </message>
+    <message>
+        <source>Regulars who are away half as long again as they usually are, and more than 14 days</source>
+        <translation>Stamkunder som varit borta en halv gång längre än vanligt, och mer än 14 dagar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>First seen in the last 30 days</source>
+        <translation>Kom första gången de senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Birthday this week</source>
+        <translation>Fyller år i veckan</translation>
+    </message>
+    <message>
+        <source>Have their birthday in this week, from its first day to its last</source>
+        <translation>Fyller år den här veckan, från första till sista dagen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>This customer is not in the book any more.</source>
+        <translation>Kunden finns inte längre i boken.</translation>
+    </message>
+    <message>
+        <source>This customer was erased: nothing is held about them any more.</source>
+        <translation>Den här kunden är raderad: inget finns kvar om dem.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDesk</name>
     <message>
         <source>An entry needs a day that exists.</source>
@@ -867,6 +1624,14 @@
     <message>
         <source>This entry of the ledger cannot be repeated.</source>
         <translation>Den här raden i stämpelboken kan inte göras om.</translation>
+    </message>
+    <message>
+        <source>Stamps that came with the merge were spent on a reward since. Take the reward back first, or unmerge the two instead.</source>
+        <translation>Stämplar som följde med har använts till en belöning. Ta tillbaka belöningen först, eller dela på de två i stället.</translation>
+    </message>
+    <message>
+        <source>The cards of these two were joined to others since. Take that back first.</source>
+        <translation>De tvås kort har lagts ihop med andra sedan dess. Ta tillbaka det först.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1735,161 @@
     <message>
         <source>This row has no name, and no company, e-mail address or phone number to go by.</source>
         <translation>Raden har inget namn, och inget företag, ingen e-postadress och inget telefonnummer att gå efter.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDesk</name>
+    <message>
+        <source>“%1” is no field that can be chosen.</source>
+        <translation>”%1” är inget fält som kan väljas.</translation>
+    </message>
+    <message>
+        <source>Somebody said that these, or two they would be merged with, are two people.</source>
+        <translation>Någon har sagt att de här, eller två de skulle slås ihop med, är två personer.</translation>
+    </message>
+    <message>
+        <source>A customer is always the same person as itself.</source>
+        <translation>En kund är alltid samma person som sig själv.</translation>
+    </message>
+    <message>
+        <source>Merging these two would have lost something, so nothing was changed.</source>
+        <translation>Något hade gått förlorat om de två slagits ihop, så inget ändrades.</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself.</source>
+        <translation>En kund kan inte slås ihop med sig själv.</translation>
+    </message>
+    <message>
+        <source>%1 (number %2) was merged with %3 already.</source>
+        <translation>%1 (nummer %2) är redan ihopslagen med %3.</translation>
+    </message>
+    <message>
+        <source>Unmerging these two would have changed their stamps, so nothing was changed.</source>
+        <translation>Stämplarna hade ändrats om de två delats, så inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Sort name</source>
+        <translation>Sorteringsnamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kallas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kund sedan</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Födelsedag</translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation>annan födelsedag</translation>
+    </message>
+</context>
+<context>
+    <name>MergePlan</name>
+    <message>
+        <source>Also in the book as “%1” until two records were merged.</source>
+        <translation>Fanns också i boken som ”%1” tills två poster slogs ihop.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>“%1” does not begin with a day. Write it as fri 10, 2w or 27/11.</source>
+        <translation>”%1” börjar inte med en dag. Skriv den som fre 10, 2v eller 27/11.</translation>
+    </message>
+    <message>
+        <source>There is no such date as %1. The day comes first: 27/11.</source>
+        <translation>Datumet %1 finns inte. Dagen står först: 27/11.</translation>
+    </message>
+    <message>
+        <source>There is no such date as %1. The month comes first: 11/27.</source>
+        <translation>Datumet %1 finns inte. Månaden står först: 11/27.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs a day that exists.</source>
+        <translation>En uppföljning behöver en dag som finns.</translation>
+    </message>
+    <message>
+        <source>%1 is no hour of the day. Write a time as 10 or 14:30.</source>
+        <translation>%1 är inget klockslag. Skriv en tid som 10 eller 14:30.</translation>
+    </message>
+    <message>
+        <source>%1 has gone by. A follow-up needs a day from today on.</source>
+        <translation>%1 har passerat. En uppföljning behöver en dag från och med i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>“%1” of %2 was changed since and stays as it is now.</source>
+        <translation>”%1” hos %2 har ändrats sedan dess och blir kvar som det är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of %1 that came along were removed since.</source>
+        <translation>
+            <numerusform>%n post från %1 har tagits bort sedan dess.</numerusform>
+            <numerusform>%n poster från %1 har tagits bort sedan dess.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) that came along were changed since and stay with %1.</source>
+        <translation>
+            <numerusform>%n uppgift som följde med har ändrats och blir kvar hos %1.</numerusform>
+            <numerusform>%n uppgifter som följde med har ändrats och blir kvar hos %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written since stay with %1.</source>
+        <translation>
+            <numerusform>%n anteckning gjord sedan dess blir kvar hos %1.</numerusform>
+            <numerusform>%n anteckningar gjorda sedan dess blir kvar hos %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of %1 were spent since and do not come back.</source>
+        <translation>
+            <numerusform>%n stämpel från %1 har använts och kommer inte tillbaka.</numerusform>
+            <numerusform>%n stämplar från %1 har använts och kommer inte tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two were not merged.</source>
+        <translation>De här två är inte ihopslagna.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were unmerged already.</source>
+        <translation>%1 och %2 är redan delade.</translation>
+    </message>
+    <message>
+        <source>%1 was itself merged with %2 since. Unmerge those two first.</source>
+        <translation>%1 har själv slagits ihop med %2 sedan dess. Dela på de två först.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1997,13 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Only the owner of the shop may do this.</source>
+        <translation>Bara butikens ägare får göra detta.</translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>A card holds 1 to 30 stamps.</source>
@@ -1101,6 +2028,17 @@
     <message>
         <source>The time between two stamps cannot be negative.</source>
         <translation>Tiden mellan två stämplar kan inte vara negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Today is %1, but the newest entry is of %2. Set the computer&apos;s clock right first.</source>
+        <translation>I dag är %1, men den senaste posten är från %2. Ställ datorns klocka rätt först.</translation>
+    </message>
+    <message>
+        <source>Today is %1, and the newest entry is of %2, more than %3 days ago. If the clock is right, make an entry first.</source>
+        <translation>I dag är %1 och den senaste posten är från %2, mer än %3 dagar sedan. Om klockan går rätt, gör först en anteckning.</translation>
     </message>
 </context>
 <context>
@@ -1179,12 +2117,45 @@
         <source>The shop lies in a folder that is kept in step with other computers. Open it on one computer only, or move it.</source>
         <translation>Butiken ligger i en mapp som synkroniseras med andra datorer. Öppna den bara på en dator, eller flytta den.</translation>
     </message>
+    <message>
+        <source>The disk that holds “%1” is full: not one more entry could be saved. Make room, then open the shop again.</source>
+        <translation>Disken där ”%1” ligger är full: inte en post till skulle kunna sparas. Gör plats och öppna sedan butiken igen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the shop is nearly full: %1 MB are left. Make room before it stops saving.</source>
+        <translation>Disken där butiken ligger är nästan full: %1 MB är kvar. Gör plats innan den slutar spara.</translation>
+    </message>
 </context>
 <context>
     <name>SortKeys</name>
     <message>
         <source>The rules for sorting names could not be loaded.</source>
         <translation>Reglerna för hur namn sorteras kunde inte läsas in.</translation>
+    </message>
+</context>
+<context>
+    <name>StampCount</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) ready</source>
+        <translation>
+            <numerusform>%n belöning klar</numerusform>
+            <numerusform>%n belöningar klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the next</source>
+        <translation>
+            <numerusform>%n på nästa</numerusform>
+            <numerusform>%n på nästa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the next card</source>
+        <translation>%1 av %2 på nästa kort</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +2248,21 @@
     </message>
 </context>
 <context>
+    <name>TypedAmount</name>
+    <message>
+        <source>“%1” can mean thousands or decimals. Write %2, or two digits behind the mark.</source>
+        <translation>”%1” kan betyda tusental eller decimaler. Skriv %2, eller två siffror efter tecknet.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much for one amount: %2 at most.</source>
+        <translation>”%1” är för mycket för ett belopp: högst %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it as %2.</source>
+        <translation>”%1” är inget belopp. Skriv det som %2.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>This cannot be taken back: what it changed has been changed again since.</source>
@@ -1337,16 +2323,20 @@
         <source>Everything it held was saved as “%1”: open that file.</source>
         <translation>Allt som fanns i den sparades som ”%1”: öppna den filen.</translation>
     </message>
+    <message>
+        <source>The newest entries of “%1” are damaged. Restore the newest good backup.</source>
+        <translation>De senaste anteckningarna i ”%1” är skadade. Återställ den senaste hela säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The shop file was moved, removed or replaced while it was open.</source>
+        <translation>Butiksfilen flyttades, togs bort eller ersattes medan den var öppen.</translation>
+    </message>
 </context>
 <context>
     <name>WrittenEntry</name>
     <message>
         <source>After &gt; comes a day: fri 10, 2w, 27/11.</source>
         <translation>Efter &gt; kommer en dag: fre 10, 2v, 27/11.</translation>
-    </message>
-    <message>
-        <source>“%1” does not begin with a day. Write it as fri 10, 2w or 27/11, or take the &gt; away.</source>
-        <translation>”%1” börjar inte med en dag. Skriv till exempel fre 10, 2v eller 27/11, eller ta bort &gt;.</translation>
     </message>
     <message>
         <source>One next step at a time. Write the second one when this is saved.</source>
@@ -1406,10 +2396,6 @@
         <translation>Ligger i</translation>
     </message>
     <message>
-        <source>Made once a day and on quitting, and read back to be sure: seven days, five weeks and twelve months are kept. A folder on another disk survives this one. To go back, open a backup as a shop; nothing is ever put over the shop you have.</source>
-        <translation>Görs en gång om dagen och när du avslutar, och läses tillbaka för säkerhets skull: sju dagar, fem veckor och tolv månader sparas. En mapp på en annan disk överlever den här. Vill du gå tillbaka öppnar du en säkerhetskopia som butik; inget skrivs någonsin över butiken du har.</translation>
-    </message>
-    <message>
         <source>Where backups are kept</source>
         <translation>Var säkerhetskopiorna ligger</translation>
     </message>
@@ -1428,6 +2414,46 @@
     <message>
         <source>The newest try went wrong: %1</source>
         <translation>Det senaste försöket gick fel: %1</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 återställd %2</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Återställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Made once a day and on quitting, and read back to be sure: seven days, five weeks and twelve months are kept. A folder on another disk survives this one. To go back, restore one into a new file and open that; nothing is ever put over the shop you have.</source>
+        <translation>Görs en gång om dagen och vid avslut, och läses tillbaka för säkerhets skull: sju dagar, fem veckor och tolv månader sparas. En mapp på en annan disk överlever den här. För att gå tillbaka, återställ en till en ny fil och öppna den; inget läggs någonsin över butiken du har.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>En annan fil…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Shops (*.regulars)</source>
+        <translation>Butiker (*.regulars)</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>Återställ till en ny fil</translation>
+    </message>
+    <message>
+        <source>Restoring “%1”</source>
+        <translation>Återställer ”%1”</translation>
+    </message>
+    <message>
+        <source>The backup is restored as “%1”. The shop that is open stayed as it is.</source>
+        <translation>Säkerhetskopian är återställd som ”%1”. Butiken som är öppen är oförändrad.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
     </message>
 </context>
 <context>
@@ -1499,24 +2525,24 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>Reward used: %1. The card stands at %2 of %3.</source>
-        <translation>Belöning inlöst: %1. Kortet står på %2 av %3.</translation>
-    </message>
-    <message>
         <source>Stamped: the card is full.</source>
         <translation>Stämplat: kortet är fullt.</translation>
     </message>
     <message>
-        <source>Stamped: %1 of %2.</source>
-        <translation>Stämplat: %1 av %2.</translation>
-    </message>
-    <message>
-        <source>Taken back: the card stands at %1 of %2.</source>
-        <translation>Tillbakataget: kortet står på %1 av %2.</translation>
-    </message>
-    <message>
         <source>Card %1 is given.</source>
         <translation>Kort %1 är utdelat.</translation>
+    </message>
+    <message>
+        <source>Reward used: %1. The card stands at %2.</source>
+        <translation>Belöning använd: %1. Kortet står på %2.</translation>
+    </message>
+    <message>
+        <source>Stamped: %1.</source>
+        <translation>Stämplat: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: the card stands at %1.</source>
+        <translation>Taget tillbaka: kortet står på %1.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2656,30 @@
         <source>3 Print</source>
         <translation>3 Skriv ut</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>The whole sheet (0 in the preview)</source>
+        <translation>Hela arket (0 i förhandsvisningen)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredd</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (2 in the preview)</source>
+        <translation>Så brett som det får plats (2 i förhandsvisningen)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>In its true size (1 in the preview)</source>
+        <translation>I verklig storlek (1 i förhandsvisningen)</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ColleaguesCard</name>
@@ -1706,10 +2756,6 @@
     <message>
         <source>Save or empty what is being written first.</source>
         <translation>Spara eller töm det du håller på att skriva först.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount. Write it as %2.</source>
-        <translation>”%1” är inget belopp. Skriv det som %2.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -1885,6 +2931,26 @@
         <source>anybody</source>
         <translation>vem som helst</translation>
     </message>
+    <message>
+        <source>Changing the call of %1</source>
+        <translation>Ändrar samtalet %1</translation>
+    </message>
+    <message>
+        <source>Changing the visit of %1</source>
+        <translation>Ändrar besöket %1</translation>
+    </message>
+    <message>
+        <source>Changing the note of %1</source>
+        <translation>Ändrar anteckningen %1</translation>
+    </message>
+    <message>
+        <source>Less than nothing means that something came back. Write what came back.</source>
+        <translation>Mindre än noll betyder att något kom tillbaka. Skriv vad som kom tillbaka.</translation>
+    </message>
+    <message>
+        <source>What came back earns no stamp. Take the stamp off this visit.</source>
+        <translation>Det som kom tillbaka ger ingen stämpel. Ta bort stämpeln från besöket.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ConsentMarks</name>
@@ -1912,6 +2978,14 @@
         <source>%1: no</source>
         <translation>%1: nej</translation>
     </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: inte tillfrågad</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>inte tillfrågad än</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ContactRows</name>
@@ -1922,6 +2996,14 @@
     <message>
         <source>Remove this line</source>
         <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Alt+Down opens its label</source>
+        <translation>Alt+Nedåt öppnar etiketten</translation>
+    </message>
+    <message>
+        <source>One more: key ↓</source>
+        <translation>En till: tangent ↓</translation>
     </message>
 </context>
 <context>
@@ -1943,16 +3025,20 @@
         <translation>Gör om</translation>
     </message>
     <message>
-        <source>There is nothing of yours to take back.</source>
-        <translation>Det finns inget av ditt att ångra.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Gjort igen.</translation>
-    </message>
-    <message>
         <source>Card %1 belongs to nobody yet. Open a customer to give it to them.</source>
         <translation>Kort %1 tillhör ingen än. Öppna en kund för att ge kortet till den.</translation>
+    </message>
+    <message>
+        <source>You have done nothing here that can be taken back. What was done earlier is taken back under “Just happened” in Today.</source>
+        <translation>Du har inte gjort något här som kan tas tillbaka. Det som gjordes tidigare tas tillbaka under ”Nyss hänt” i I dag.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort igen: %1</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +3179,10 @@
         <source>Has agreed to</source>
         <translation>Har sagt ja till</translation>
     </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Inget behövde ändras.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerHeader</name>
@@ -2189,16 +3279,16 @@
         <source>drifting</source>
         <translation>glider iväg</translation>
     </message>
-    <message>
-        <source>%1 of %2 stamps</source>
-        <translation>%1 av %2 stämplar</translation>
-    </message>
     <message numerus="yes">
         <source>Usually comes every %n day(s)</source>
         <translation>
             <numerusform>Kommer oftast varje dag</numerusform>
             <numerusform>Kommer oftast med %n dagars mellanrum</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stamps: %1</source>
+        <translation>Stämplar: %1</translation>
     </message>
 </context>
 <context>
@@ -2208,12 +3298,12 @@
         <translation>inte sedd än</translation>
     </message>
     <message>
-        <source>%1 of %2 stamps</source>
-        <translation>%1 av %2 stämplar</translation>
-    </message>
-    <message>
         <source>drifting</source>
         <translation>glider iväg</translation>
+    </message>
+    <message>
+        <source>Stamps: %1</source>
+        <translation>Stämplar: %1</translation>
     </message>
 </context>
 <context>
@@ -2221,38 +3311,6 @@
     <message>
         <source>Customers</source>
         <translation>Kunder</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Everybody in the book</source>
-        <translation>Alla i boken</translation>
-    </message>
-    <message>
-        <source>Regulars</source>
-        <translation>Stamkunder</translation>
-    </message>
-    <message>
-        <source>Came at least 3 times in the last 12 months</source>
-        <translation>Kom minst 3 gånger de senaste 12 månaderna</translation>
-    </message>
-    <message>
-        <source>Drifting</source>
-        <translation>Glider iväg</translation>
-    </message>
-    <message>
-        <source>Regulars who are away half as long again as they usually are, and more than 14 days</source>
-        <translation>Stamkunder som varit borta en halv gång längre än vanligt, och mer än 14 dagar</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nya</translation>
-    </message>
-    <message>
-        <source>First seen in the last 30 days</source>
-        <translation>Kom första gången de senaste 30 dagarna</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2322,6 +3380,34 @@
     <message>
         <source>Choose somebody in the list, or find them by name, phone, card or e-mail with Ctrl+K.</source>
         <translation>Välj någon i listan, eller sök på namn, telefon, kort eller e-post med Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>This is what you began to write; it is not saved yet.</source>
+        <translation>Det här är vad du började skriva; det är inte sparat än.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 ligger i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Whoever was open is not in the book any more.</source>
+        <translation>Den som var öppen finns inte i boken längre.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Back in the book.</source>
+        <translation>Tillbaka i boken.</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3913,17 @@
         <source>Recognised as %1</source>
         <translation>Läst som %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be brought in</source>
+        <translation>
+            <numerusform>%Ln av dem kan inte hämtas in</numerusform>
+            <numerusform>%Ln av dem kan inte hämtas in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this file can be brought in; each says why.</source>
+        <translation>Ingen rad i filen kan hämtas in; var och en säger varför.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ImportPanel</name>
@@ -2897,6 +3994,14 @@
     <message>
         <source>The refused rows are in “%1”.</source>
         <translation>De avvisade raderna finns i ”%1”.</translation>
+    </message>
+    <message>
+        <source>Customers are still being brought in. It goes on, and is told here when it is done.</source>
+        <translation>Kunder hämtas fortfarande in. Det fortsätter, och sägs här när det är klart.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +4147,10 @@
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Gjort igen.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LastBackupCard</name>
@@ -3079,10 +4188,6 @@
     <message>
         <source>Backing up …</source>
         <translation>Säkerhetskopierar …</translation>
-    </message>
-    <message>
-        <source>Backed up and verified: “%1”.</source>
-        <translation>Säkerhetskopierat och kontrollerat: ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +4371,14 @@
     <message>
         <source>Start my own shop</source>
         <translation>Starta min egen butik</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 kan inte visas</translation>
+    </message>
+    <message>
+        <source>A part of the shop file that it needs cannot be read. The other places still show what they can.</source>
+        <translation>En del av butiksfilen som behövs kan inte läsas. De andra platserna visar fortfarande vad de kan.</translation>
     </message>
 </context>
 <context>
@@ -3521,12 +4634,8 @@
         <translation>utskrivna</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Svara</translation>
-    </message>
-    <message>
-        <source>came out right?</source>
-        <translation>blev de bra?</translation>
+        <source>Did it come out right?</source>
+        <translation>Blev det bra?</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4837,13 @@
         <source>Fewer letters may help; %1 adds a new customer.</source>
         <translation>Prova med färre bokstäver; %1 lägger till en ny kund.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n people are shown; more letters find the others.</source>
+        <translation>
+            <numerusform>Den första visas; fler bokstäver hittar de andra.</numerusform>
+            <numerusform>De första %n visas; fler bokstäver hittar de andra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::SearchField</name>
@@ -3870,6 +4986,25 @@
     </message>
 </context>
 <context>
+    <name>regulars::ShopTrouble</name>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Återställ den senaste hela kopian</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Open another shop</source>
+        <translation>Öppna en annan butik</translation>
+    </message>
+    <message>
+        <source>Make a new shop</source>
+        <translation>Skapa en ny butik</translation>
+    </message>
+</context>
+<context>
     <name>regulars::StaffButton</name>
     <message>
         <source>%1 · at the counter</source>
@@ -3908,6 +5043,28 @@
     </message>
 </context>
 <context>
+    <name>regulars::TimelineDelegate</name>
+    <message>
+        <source>Change this entry (Enter)</source>
+        <translation>Ändra posten (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove this entry (Del)</source>
+        <translation>Ta bort posten (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelineList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Enter changes an entry, Del removes it, the menu key offers both</source>
+        <translation>Enter ändrar en post, Del tar bort den, menytangenten erbjuder båda</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TimelineModel</name>
     <message>
         <source>%1 — %2</source>
@@ -3942,10 +5099,6 @@
         <translation>Besök</translation>
     </message>
     <message>
-        <source>stamp %1 of %2</source>
-        <translation>stämpel %1 av %2</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
@@ -3970,8 +5123,8 @@
         <translation>Stämpel</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
+        <source>stamp %1</source>
+        <translation>stämpel %1</translation>
     </message>
 </context>
 <context>
@@ -3987,10 +5140,6 @@
     <message>
         <source>Write the first line</source>
         <translation>Skriv den första raden</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4145,12 +5294,12 @@
 <context>
     <name>regulars::TwinHint</name>
     <message>
-        <source>Perhaps already in the book:</source>
-        <translation>Kanske redan i boken:</translation>
-    </message>
-    <message>
         <source>Open %1 instead</source>
         <translation>Öppna %1 i stället</translation>
+    </message>
+    <message>
+        <source>Perhaps already in the book (key ↓ leads there):</source>
+        <translation>Kanske redan i boken (tangent ↓ leder dit):</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +5359,16 @@
         <source>taken</source>
         <translation>försäljning</translation>
     </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 mn</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 tn</translation>
+    </message>
 </context>
 <context>
     <name>regulars::WhoCard</name>
@@ -4236,10 +5395,6 @@
     <message>
         <source>Who is left out, and why</source>
         <translation>Vem som utelämnas, och varför</translation>
-    </message>
-    <message>
-        <source>The sheet with the card is shown; Enter opens the customer</source>
-        <translation>Arket med kortet visas; Retur öppnar kunden</translation>
     </message>
     <message>
         <source>Enter opens the customer</source>
@@ -4294,6 +5449,15 @@
         <extracomment>Why they were left out, and how many: &quot;no full address · 3&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The sheet with the card is shown; Space ticks who gets one, Enter opens the customer</source>
+        <translation>Arket med kortet visas; mellanslag bockar för vem som får ett, Enter öppnar kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of those who are due get a card: &quot;9 of 11&quot;</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::WindowSession</name>
@@ -4310,24 +5474,72 @@
         <translation>Butiker (*.regulars)</translation>
     </message>
     <message>
-        <source>%1
-
-The newest good backup is “%2”. It can be opened as a new file; the damaged one stays as it is.</source>
-        <translation>%1
-
-Den senaste felfria säkerhetskopian är ”%2”. Den kan öppnas som en ny fil; den skadade får vara som den är.</translation>
-    </message>
-    <message>
         <source>The shop is damaged</source>
         <translation>Butiken är skadad</translation>
     </message>
     <message>
-        <source>Open the backup</source>
-        <translation>Öppna säkerhetskopian</translation>
+        <source>Backed up and verified: “%1”.</source>
+        <translation>Säkerhetskopierat och kontrollerat: ”%1”.</translation>
     </message>
     <message>
-        <source>%1 restored %2.regulars</source>
-        <translation>%1 återställd %2.regulars</translation>
+        <source>Looking for its newest good backup …</source>
+        <translation>Letar efter dess senaste hela kopia …</translation>
+    </message>
+    <message>
+        <source>No good backup of it was found in %1. One that lies elsewhere can be opened like any shop.</source>
+        <translation>Ingen hel kopia av den hittades i %1. En som ligger någon annanstans kan öppnas som vilken butik som helst.</translation>
+    </message>
+    <message>
+        <source>Its newest good backup is of %1. It is restored into a new file; the damaged one stays as it is.</source>
+        <translation>Dess senaste hela kopia är från %1. Den återställs till en ny fil; den skadade blir kvar som den är.</translation>
+    </message>
+    <message>
+        <source>Restoring “%1” …</source>
+        <translation>Återställer ”%1” …</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup …</source>
+        <translation>Letar efter den senaste hela kopian …</translation>
+    </message>
+    <message>
+        <source>No good backup was found in %1. Take out what can still be read under Settings.</source>
+        <translation>Ingen hel kopia hittades i %1. Ta ut det som går att läsa under Inställningar.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is “%1” of %2. It is restored into a new file and opened; the damaged one stays as it is.</source>
+        <translation>Den senaste hela kopian är ”%1” från %2. Den återställs till en ny fil och öppnas; den skadade blir kvar som den är.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Återställ kopian</translation>
+    </message>
+    <message>
+        <source>A part of the shop file is damaged. What can still be read is shown; what is written now may be lost with it.</source>
+        <translation>En del av butiksfilen är skadad. Det som går att läsa visas; det som skrivs nu kan gå förlorat med den.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Återställ den senaste hela kopian</translation>
+    </message>
+    <message>
+        <source>“%1” was not found</source>
+        <translation>”%1” hittades inte</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>”%1” används</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>”%1” är skadad</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>”%1” kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>It should be in “%1”. If that is on a stick or another disk, plug it in and try again.</source>
+        <translation>Den borde ligga i ”%1”. Om det är på en sticka eller en annan disk, sätt i den och försök igen.</translation>
     </message>
 </context>
 </TS>

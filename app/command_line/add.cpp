@@ -39,6 +39,7 @@ Exit add(Invocation& call) {
     if (!applyOptions(call, customer)) return call.code();
     const auto saved = store(call, customer);
     if (!saved) return call.code();
+    flagOddities(call, customer);
     const auto& [id, card] = saved->value;
     QJsonObject object = json::person(id, customer.displayName);
     object.insert(u"card"_s, json::orNull(card));

@@ -1,6 +1,8 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "core/storage/backup.h"
+#include "core/storage/erasure_list.h"
+#include "core/storage/shop_copy.h"
 #include <QFileInfo>
 
 namespace regulars {
@@ -17,12 +19,20 @@ Exit backup(Invocation& call) {
     return Exit::Done;
 }
 
+// Who was erased since the backup was made is erased in it too, when a shop is opened.
+void eraseAgain(Invocation& call, const QString& shop) {
+    const QString uuid = ProfileStore(*ShopCopy::open(shop)).profile().uuid;
+    if (ErasureList::read(QFileInfo(shop).absolutePath(), uuid).empty()) return;
+    static_cast<void>(Shop::open(shop, {.clock = call.request().global.today ? Clock(*call.request().global.today) : Clock()}));
+}
+
 Exit restore(Invocation& call) {
     if (call.word(0).isEmpty() || call.word(1).isEmpty()) return call.wrongUse(u"A file's name is empty."_s);
     const QString from = call.path(call.word(0));
     const QString to = call.path(call.word(1));
     if (QFileInfo::exists(to)) return call.fail(Exit::Refused, u"“%1” exists already. A backup is never restored over a file: choose another name."_s.arg(to));
     Backup::restore(from, to);
+    eraseAgain(call, to);
     call.out.json({{u"file"_s, to}, {u"backup"_s, from}});
     call.out.line(u"The backup was restored to %1."_s.arg(to));
     return Exit::Done;

@@ -43,8 +43,7 @@ void CardRun::collect(const std::vector<CardKind>& kinds) {
 bool CardRun::prepare(const DueCards& due) {
     Mailing mailing;
     mailing.kind = due.kind;
-    mailing.title = u"%1 cards to %2"_s.arg(cardKindWord(due.kind), until_.iso());
-    mailing.title[0] = mailing.title.at(0).toUpper();
+    mailing.title = due.title;
     mailing.sheet = sheet_.id;
     mailing.startCell = static_cast<int>(cardCount_) % sheet_.cells();
     mailing.day = call_.today();

@@ -7,7 +7,7 @@ const std::vector<Command>& commandTable() {
         newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), filterCommand(), showCommand(),   historyCommand(), addCommand(),
         editCommand(),   duplicatesCommand(), mergeCommand(), unmergeCommand(), logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    cardsCommand(),   confirmCommand(),
         doneCommand(),   undoCommand(),   redoCommand(),   actionsCommand(),    checkCommand(),  backupCommand(),  restoreCommand(),
-        staffCommand(),  benchCommand(),  screenshotCommand(), batchCommand(), helpCommand(),   versionCommand(), probeCommand(), probeWaitsCommand(),
+        handOutCommand(), eraseCommand(), retentionCommand(), staffCommand(),  benchCommand(),  screenshotCommand(), batchCommand(), helpCommand(),   versionCommand(), probeCommand(), probeWaitsCommand(),
     };
     return table;
 }

@@ -35,6 +35,9 @@ namespace regulars {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command handOutCommand();
+[[nodiscard]] Command eraseCommand();
+[[nodiscard]] Command retentionCommand();
 [[nodiscard]] Command staffCommand();
 [[nodiscard]] Command batchCommand();
 [[nodiscard]] Command benchCommand();

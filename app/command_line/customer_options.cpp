@@ -108,11 +108,20 @@ Address readAddress(const QString& typed) {
     return address;
 }
 
+void flagOddities(Invocation& call, const Customer& customer) {
+    if (call.arguments.has("phone"))
+        for (const Phone& phone : customer.phones)
+            if (!phone.number.e164) call.out.complain(u"“%1” does not look like a phone number here. It was kept as typed."_s.arg(phone.number.asTyped));
+    if (call.arguments.has("email"))
+        for (const Email& email : customer.emails)
+            if (!looksLikeEmail(email.address)) call.out.complain(u"“%1” does not look like an e-mail address. It was kept as typed."_s.arg(email.address));
+}
+
 const std::vector<OptionRule>& customerOptions() {
     static const std::vector<OptionRule> options{
         {"name", "NAME", "the name as it is written, any script; the only thing that is required"},
-        {"phone", "NUMBER", "a phone number, or “mobile: NUMBER”; may be repeated", true},
-        {"email", "ADDRESS", "an e-mail address; may be repeated", true},
+        {"phone", "NUMBER", "a phone number, or “mobile: NUMBER”; may be repeated. What does not look like one is kept as typed, and said", true},
+        {"email", "ADDRESS", "an e-mail address; may be repeated. What does not look like one is kept as typed, and said", true},
         {"tag", "TAG", "may be repeated", true},
         {"birthday", "DATE", "1985-12-09, 9/12, 1985 …"},
         {"address", "ADDRESS", "“street; post code city”, perhaps “; SE” for the country"},

@@ -10,6 +10,9 @@ namespace regulars {
 /// their lists. False, and said why, when something given makes no sense.
 [[nodiscard]] bool applyOptions(Invocation& call, Customer& customer);
 
+/// Says which of the numbers and addresses just given look like none. They are kept as typed.
+void flagOddities(Invocation& call, const Customer& customer);
+
 /// Reads "Storgatan 4; 211 42 Malmö; SE": the street, then post code and city, perhaps a country's two letters.
 [[nodiscard]] Address readAddress(const QString& typed);
 

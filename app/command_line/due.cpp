@@ -56,7 +56,7 @@ Command dueCommand() {
     return {.name = "due",
             .usage = "due SHOP [--until DATE]",
             .summary = "Follow-ups up to a day, late ones first, and the birthdays from today to that day. Exit 4 when there is nothing.",
-            .options = {{"until", "DATE", "YYYY-MM-DD; in seven days if not given"}},
+            .options = {{"until", "DATE", "YYYY-MM-DD; in seven days if not given. A day that does not exist is refused (exit 5)"}},
             .answer = Command::Answer::List,
             .fields = {{"id", "number", "the customer's number"},
                        {"display_name", "text", ""},

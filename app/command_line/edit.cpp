@@ -42,6 +42,7 @@ Exit change(Invocation& call, Customer customer) {
     if (!applyOptions(call, customer)) return call.code();
     const auto saved = call.settle(call.shop().customerDesk.change(call.staff(), before, customer));
     if (!saved) return call.code();
+    flagOddities(call, customer);
     return call.done(saved->action, json::person(customer.id, customer.displayName), u"Changed %1."_s.arg(customer.displayName));
 }
 

@@ -2,6 +2,7 @@
 #include "app/command_line/invocation.h"
 #include "core/exchange/customer_export.h"
 #include "core/storage/shop_file.h"
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace regulars {
@@ -35,6 +36,7 @@ Exit exportShop(Invocation& call) {
     }
     const QString path = call.path(target);
     if (isTheShopItself(call, path)) return call.fail(Exit::Refused, u"“%1” is the shop itself. Choose another name."_s.arg(path));
+    if (QFileInfo(path).isFile() && !call.arguments.has("force")) return call.fail(Exit::Refused, u"“%1” exists already. Choose another name, or write over it with --force."_s.arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return call.fail(Exit::CannotOpen, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
     const qint64 customers = write(call, kind == u"json", file);
@@ -48,11 +50,11 @@ Exit exportShop(Invocation& call) {
 
 Command exportCommand() {
     return {.name = "export",
-            .usage = "export SHOP FILE|- [--kind csv|json]",
-            .summary = "Takes the customers out as CSV, or everything visible in the shop as JSON (the same shop gives the same bytes). To standard output with -: then nothing else is printed.",
+            .usage = "export SHOP FILE|- [--kind csv|json] [--force]",
+            .summary = "Takes the customers out as CSV, or everything visible in the shop as JSON (the same shop gives the same bytes). To standard output with -: then nothing else is printed. A file that exists is left alone (exit 5).",
             .fewestWords = 1,
             .mostWords = 1,
-            .options = {{"kind", "KIND", "csv or json; by the file's ending if not given, else csv"}},
+            .options = {{"kind", "KIND", "csv or json; by the file's ending if not given, else csv"}, {"force", nullptr, "writes over a file that exists"}},
             .fields = {{"file", "text", ""}, {"kind", "text", "csv or json"}, {"customers", "number", ""}},
             .run = exportShop};
 }

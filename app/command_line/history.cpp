@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList row(const Interaction& entry) {
+QStringList row(const Interaction& entry, const QLocale& locale) {
     QString what = kindCode(entry.kind);
     if (entry.direction) what += *entry.direction == Interaction::Direction::In ? u" in"_s : u" out"_s;
     if (!entry.outcome.isEmpty()) what += u", "_s + QString(entry.outcome).replace(u'_', u' ');
-    const QString amount = entry.amount ? entry.amount->plain() + u' ' + entry.amount->currency.code() : QString();
+    const QString amount = entry.amount ? entry.amount->text(locale) : QString();
     return {entry.day.iso(), what, amount, entry.staffName, entry.text};
 }
 
@@ -22,11 +22,12 @@ Exit history(Invocation& call) {
     if (!limit) return call.code();
     const auto customer = call.customer(call.word(0), Invocation::Bin::Allow);
     if (!customer) return call.code();
+    const QLocale locale = call.shop().profile().locale();
     QJsonArray list;
     std::vector<QStringList> table;
     for (const Interaction& entry : InteractionStore(call.reader()).of(customer->id, *limit)) {
         list.append(json::entry(entry));
-        table.push_back(row(entry));
+        table.push_back(row(entry, locale));
     }
     call.out.json(list);
     if (list.isEmpty()) call.out.line(u"Nothing has happened with %1 yet."_s.arg(customer->displayName));

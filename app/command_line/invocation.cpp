@@ -103,7 +103,7 @@ std::optional<Day> Invocation::day(const char* option, Day otherwise) {
     if (!arguments.has(option)) return otherwise;
     const QString typed = arguments.value(option);
     if (const auto day = Day::fromIso(typed)) return day;
-    wrongUse(u"“%1” is no day for --%2: write YYYY-MM-DD."_s.arg(typed, QString::fromLatin1(option)));
+    fail(Exit::Refused, u"“%1” is no day for --%2: write a day that exists as YYYY-MM-DD."_s.arg(typed, QString::fromLatin1(option)));
     return std::nullopt;
 }
 

@@ -48,7 +48,7 @@ public:
     std::optional<qint64> number(const QString& word, const QString& what);
     /// The value of a counting option, `otherwise` when it was not given.
     std::optional<int> count(const char* option, int otherwise);
-    /// A day given as an option's value, `otherwise` when it was not given.
+    /// A day given as an option's value, `otherwise` when it was not given; refused when it is none.
     std::optional<Day> day(const char* option, Day otherwise);
 
     /// Waits until it is safely on disk; empty, and said why, when it was refused.

@@ -1,6 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
+#include "core/base/typed_amount.h"
 #include "core/tasks/next_step.h"
 #include <QUuid>
 
@@ -70,23 +71,22 @@ private:
         entry_.stamp = given_.has("stamp");
         if (!given_.has("amount")) return true;
         const ShopProfile profile = call_.shop().profile();
-        const QString typed = given_.value("amount");
-        entry_.what.amount = Money::parse(typed, profile.currency, profile.locale());
-        if (!entry_.what.amount) return refused(u"“%1” is no amount. Write it as 120 or 120,00."_s.arg(typed));
-        return true;
+        const TypedAmount typed = TypedAmount::read(given_.value("amount"), profile.currency, profile.locale());
+        entry_.what.amount = typed.money;
+        return typed.money || refused(typed.objection);
     }
 
     bool readNext() {
         if (!given_.has("next")) return true;
-        const QString typed = given_.value("next");
-        const auto step = parseNextStep(typed, call_.today(), call_.shop().profile().locale());
-        if (!step) return wrong(u"“%1” does not begin with a day. Write --next as “fri 10”, “2w” or “27/11 call about silk”."_s.arg(typed));
-        if (step->day < call_.today()) return refused(u"The next step lies in the past: %1."_s.arg(step->day.iso()));
+        const TypedStep typed = TypedStep::read(given_.value("next"), call_.today(), call_.shop().profile().locale());
+        if (!typed.objection.isEmpty()) return refused(typed.objection);
+        const NextStep& step = *typed.step;
         Task task;
+        task.staff = call_.staff();
         task.customer = entry_.what.customer;
-        task.text = step->text.isEmpty() ? entry_.what.text.section(u'\n', 0, 0).trimmed() : step->text;
-        task.dueOn = step->day;
-        task.dueMinutes = step->minutes;
+        task.text = step.text.isEmpty() ? entry_.what.text.section(u'\n', 0, 0).trimmed() : step.text;
+        task.dueOn = step.day;
+        task.dueMinutes = step.minutes;
         task.createdBy = call_.staff();
         entry_.nextStep = task;
         return true;
@@ -136,9 +136,9 @@ Command logCommand() {
                         {"in", nullptr, "the customer called"},
                         {"out", nullptr, "the shop called"},
                         {"outcome", "OUTCOME", "reached, no-answer or message"},
-                        {"amount", "AMOUNT", "what the visit brought; an amount in the wrong form is refused (exit 5)"},
+                        {"amount", "AMOUNT", "what the visit brought; as 120 or 120,00. What is no amount, can mean two amounts (12.345) or is over a hundred million is refused (exit 5)"},
                         {"stamp", nullptr, "stamps the customer's card"},
-                        {"next", "WORDS", "a follow-up: a day, perhaps a time, perhaps what to do (else the entry's own words). Words without a day are wrong use (exit 2), a day gone by is refused (exit 5)"}},
+                        {"next", "WORDS", "a follow-up: a day, perhaps a time, perhaps what to do (else the entry's own words). It is the follow-up of who acts. Words without a day, a date or time that does not exist and a day gone by are refused (exit 5)"}},
             .fields = {{"id", "number", "the customer's number"},
                        {"display_name", "text", ""},
                        {"entry", "number", "the entry's number, id in history"},

@@ -1,5 +1,6 @@
 #include "app/command_line/runner.h"
 #include "app/shop_client.h"
+#include "core/privacy/erasure_desk.h"
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -112,7 +113,7 @@ private:
         const auto shop = openBeside();
         if (const auto code = askHolder(deadline)) return code;
         const bool asItLies = request_.command->name == std::string_view("check");
-        if (!asItLies && !shop->database().isUpToDate()) return std::nullopt;
+        if (!asItLies && (!shop->database().isUpToDate() || ErasureDesk::isDue(shop->reader(), path_))) return std::nullopt;
         return runOn(*shop);
     }
 

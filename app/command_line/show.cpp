@@ -101,7 +101,7 @@ void tellDealings(Output& out, const Portrait& portrait) {
     else if (rhythm.isRegular(portrait.today)) visits += u", a regular"_s;
     tell(out, u"visits"_s, {visits});
     const Money spend{rhythm.spendMinor, portrait.profile.currency};
-    tell(out, u"spent"_s, {spend.plain() + u' ' + spend.currency.code()});
+    tell(out, u"spent"_s, {spend.text(portrait.profile.locale())});
 }
 
 Exit show(Invocation& call) {

@@ -213,6 +213,9 @@ std::optional<Day> SpokenDay::numeric() {
         found = nextSuch(numbers[dayFirst ? 1 : 0], numbers[dayFirst ? 0 : 1]);
     if (found)
         ++next_;
+    // Two numbers with a point may be an hour or a length, where dates are written otherwise.
+    else if (numbers.size() == 3 || (numbers.size() == 2 && (*mark != u'.' || locale_.dateFormat(QLocale::ShortFormat).contains(u'.'))))
+        impossible_ = {next_, 1};
     return found;
 }
 
@@ -231,6 +234,8 @@ std::optional<Day> SpokenDay::withMonthName() {
     const auto found = year ? valid(*year, month, *day) : nextSuch(month, *day);
     if (found)
         next_ += year ? used + 1 : used;
+    else
+        impossible_ = {next_, year ? used + 1 : used};
     return found;
 }
 

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] std::optional<Day> read();
     /// After read(): the word after the day.
     [[nodiscard]] size_t position() const { return next_; }
+    /// After read() found none: the words that are a date which no calendar has, "31/2"; none when they are no date at all.
+    struct Words { size_t first = 0, count = 0; };
+    [[nodiscard]] Words impossible() const { return impossible_; }
+    /// Whether `27/11` is in November here.
+    [[nodiscard]] bool isDayFirst() const;
 
 private:
     using Form = std::optional<Day> (SpokenDay::*)();
@@ -47,12 +52,12 @@ private:
     [[nodiscard]] std::optional<Day> spanOf(int count, QStringView unit) const;
     [[nodiscard]] std::optional<Day> nextSuch(int month, int day) const;
     [[nodiscard]] int weekdayNamed(QStringView word) const;
-    [[nodiscard]] bool isDayFirst() const;
 
     const SpokenWords& words_;
     Day today_;
     const QLocale& locale_;
     size_t next_ = 0;
+    Words impossible_;
 };
 
 }  // namespace regulars

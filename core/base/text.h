@@ -6,7 +6,7 @@
 namespace regulars {
 
 /// Folds text for search, rows and queries alike: NFKD without marks, lower case, and what Unicode does not fold:
-/// ø→o ł→l đ→d ß→ss æ→ae œ→oe ı→i ё→е й→и þ→th ð→d. Cyrillic and other scripts keep their letters.
+/// ø→o ł→l đ→d ß→ss æ→ae œ→oe ı→i ё→е й→и þ→th ð→d, and ь and ъ to nothing. Cyrillic and other scripts keep their letters.
 [[nodiscard]] QString fold(QStringView text);
 
 /// The search tokens of folded text: runs of letters and digits; each Han or kana character is one token.

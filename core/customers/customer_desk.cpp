@@ -57,6 +57,9 @@ QFuture<Outcome<Done>> CustomerDesk::restore(StaffId by, CustomerId id) {
         CustomerStore store(t.connection());
         const auto customer = store.find(id);
         if (!customer || !customer->isBinned) return Refusal{DeskWords::tr("This customer is not in the bin.")};
+        if (const CustomerId kept = store.mergedInto(id); kept.isValid())
+            return Refusal{DeskWords::tr("%1 was merged with %2. Unmerge the two to have both back.").arg(customer->displayName, store.displayName(kept))};
+        if (store.isErased(id)) return Refusal{DeskWords::tr("This customer was erased for good.")};
         store.unbin(id);
         return Done{};
     });

@@ -8,7 +8,8 @@
 namespace regulars {
 
 /// Finds people by any part of a name, phone in any form, card number, e-mail; words in any order, prefixes as typed.
-/// Seen most recently first (exact words before prefixes), then newest first. Keeps the 20,000 most recently seen in memory.
+/// Seen most recently first (exact words before prefixes), then newest first; whoever is spelt otherwise (Müller, Mueller;
+/// Иванова, Ivanova) comes after those spelt as typed. Keeps the 20,000 most recently seen in memory.
 class CustomerSearch {
 public:
     /// `region` reads typed phone numbers ("SE").
@@ -30,8 +31,8 @@ public:
 
 private:
     struct Fresh { qint64 id; QByteArray line; };      ///< changed since text_ was read, newest first
-    void findRecent(const std::vector<QByteArray>& words, size_t limit, std::vector<qint64>& found) const;
-    void findIndexed(const std::vector<QByteArray>& words, size_t limit, std::vector<qint64>& found);
+    void findRecent(const std::vector<std::vector<QByteArray>>& words, size_t limit, std::vector<qint64>& found) const;
+    void findIndexed(const std::vector<std::vector<QByteArray>>& words, size_t limit, std::vector<qint64>& found);
     void findByTail(const QString& digits, size_t limit, std::vector<qint64>& found);
     Connection& connection_;
     QString region_;

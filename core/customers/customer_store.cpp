@@ -181,9 +181,21 @@ qint64 CustomerStore::tagId(const QString& name) {
     return connection_.lastInsertId();
 }
 
+bool CustomerStore::isErased(CustomerId id) {
+    Statement s(connection_, "SELECT 1 FROM erasure WHERE customer_id = ?1");
+    s.bind(id);
+    return s.step();
+}
+
 void CustomerStore::bin(CustomerId id, qint64 at) { Statement(connection_, "UPDATE customer SET binned_at = ?2 WHERE id = ?1 AND binned_at IS NULL").bind(id, at).run(); }
 
 void CustomerStore::unbin(CustomerId id) { Statement(connection_, "UPDATE customer SET binned_at = NULL WHERE id = ?1").bind(id).run(); }
+
+CustomerId CustomerStore::mergedInto(CustomerId id) {
+    Statement s(connection_, "SELECT customer_id FROM customer_merge WHERE merged_id = ?1 AND parted_at IS NULL");
+    s.bind(id);
+    return s.step() ? s.id<CustomerId>(0) : CustomerId{};
+}
 
 void CustomerStore::addConsent(CustomerId id, const ConsentEvent& event) {
     Statement s(connection_, "INSERT INTO consent_event(customer_id, channel, given, source, at, staff_id) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");

@@ -16,6 +16,8 @@ public:
     CustomerId add(const Customer& customer);
     /// Rewrites what differs from what is stored, row by row, so that undo of one field does not touch another.
     void put(const Customer& customer);
+    [[nodiscard]] bool isErased(CustomerId id);                     ///< for good: only numbers without a name are left
+    [[nodiscard]] CustomerId mergedInto(CustomerId id);             ///< whom a binned record was made one with; invalid: nobody
     void bin(CustomerId id, qint64 at);
     void unbin(CustomerId id);
     void addConsent(CustomerId id, const ConsentEvent& event);

@@ -215,7 +215,8 @@ void PeopleIndex::update(Connection& connection, const Changes& changes) {
     std::sort(added.begin(), added.end());
     const auto isNew = [&](qint64 id) { return std::binary_search(added.begin(), added.end(), id); };
     Writing writing(connection);
-    const auto ids = changes.customersIn({"customer", "customer_phone", "customer_email", "loyalty_card"});
+    // A card that changes hands names its new owner only; who gave it up is named by the merge.
+    const auto ids = changes.customersIn({"customer", "customer_phone", "customer_email", "loyalty_card", "customer_merge"});
     for (size_t i = 0; i < ids.size();) {
         const bool fresh = isNew(ids[i]);
         size_t end = i + 1;

@@ -21,7 +21,7 @@ struct CastMember {
     const char* language;
 };
 constexpr CastMember kCast[] = {{u"Elin Åkerström", u"Malmö", 3, 24, 7, "sv"}, {u"Björn Lindqvist", u"Lund", 1, 60, 2, "sv"}, {u"Анна Сергеевна Ковалёва", u"Malmö", 12, 20, 9, "ru"},
-    {u"Familjen Öberg", u"Ystad", 38, 21, 4, "sv"}, {u"Maria da Silva Santos", u"Malmö", 0, 18, 5, "en"}, {u"Fatima al-Zahra", u"Lund", 8, 90, 1, "sv"},
+    {u"Familjen Öberg", u"Ystad", 38, 21, 4, "sv"}, {u"Maria da Silva Santos", u"Malmö", 1, 18, 5, "en"}, {u"Fatima al-Zahra", u"Lund", 8, 90, 1, "sv"},
     {u"Hôtel de la Mer AB", u"Trelleborg", 61, 120, 0, "en"}, {u"Sven-Olof Ek", u"Malmö", 21, 30, 9, "sv"}, {u"王小明", u"Malmö", 4, 35, 6, "en"}, {u"Karin Nyström", u"Svedala", 6, 28, 3, "sv"},
     {u"Tomasz Wiśniewski", u"Malmö", 9, 26, 8, "sv"}, {u"Ida Holm", u"Lund", 16, 45, 2, "sv"}, {u"Per Gustafsson", u"Malmö", 51, 30, 5, "sv"}, {u"مريم حداد", u"Malmö", 13, 33, 4, "en"}};
 
@@ -31,6 +31,7 @@ void nameThem(DemoPerson& person, Dice& dice) {
     Customer& c = person.customer;
     if (dice.percent(3)) {
         c.displayName = word(DemoWords::companies(), dice);
+        person.isPerson = false;
         return;
     }
     int roll = dice.below(100);
@@ -62,7 +63,7 @@ void reachThem(DemoPerson& person, Dice& dice, qint64 index) {
         c.addresses.push_back({u"home"_s, u"%1 %2"_s.arg(word(DemoWords::streets(), dice)).arg(dice.between(1, 64)),
                                u"%1 %2"_s.arg(QLatin1String(place.postCode)).arg(dice.between(11, 59)), place.city.toString(), {}, {}});
     }
-    if (dice.percent(70)) {
+    if (person.isPerson && dice.percent(70)) {
         PartialDate date;
         if (dice.percent(75)) date.year = dice.between(1938, 2005);
         date.month = dice.between(1, 12);
@@ -97,19 +98,24 @@ void live(DemoPerson& person, Dice& dice) {
     }
     const int gap = dice.between(18, 75);
     switch (rhythm) {
-    case Rhythm::Regular: return comeAndGo(person, dice, dice.between(200, kTwoYears), dice.below(gap), gap);
+    case Rhythm::Regular: return comeAndGo(person, dice, dice.between(200, kTwoYears), dice.between(1, gap), gap);
     case Rhythm::Drifter: return comeAndGo(person, dice, dice.between(260, kTwoYears), std::min(gap * dice.between(16, 28) / 10 + 15, 170), std::min(gap, 60));
-    case Rhythm::Newcomer: return comeAndGo(person, dice, dice.below(29), 0 + dice.below(2), 12);
+    case Rhythm::Newcomer: return comeAndGo(person, dice, dice.between(1, 29), dice.between(1, 2), 12);
     case Rhythm::Occasional: return comeAndGo(person, dice, dice.between(60, kTwoYears), dice.between(5, 360), dice.between(120, 300));
     case Rhythm::Gone: return comeAndGo(person, dice, dice.between(450, kTwoYears), dice.between(380, 440), gap);
     }
 }
 
+// Once a day at most, and the less the shorter they are known.
 void talk(DemoPerson& person, Dice& dice) {
     const int oldest = person.happenings.empty() ? 60 : std::max(1, person.happenings.front().daysAgo);
-    for (int i = dice.between(2, 6); i > 0; --i) {
+    QList<int> days;
+    for (int i = std::min(dice.between(2, 6), 1 + oldest / 7); i > 0; --i) {
+        const int daysAgo = dice.below(oldest) + 1;
+        if (days.contains(daysAgo)) continue;
+        days << daysAgo;
         const bool isCall = dice.percent(65);
-        person.happenings.push_back({isCall ? Interaction::Kind::Call : Interaction::Kind::Note, dice.below(oldest) + 1, dice.between(600, 1075),
+        person.happenings.push_back({isCall ? Interaction::Kind::Call : Interaction::Kind::Note, daysAgo, dice.between(600, 1075),
                                      word(isCall ? DemoWords::calls() : DemoWords::notes(), dice), 0, false, dice.percent(60), dice.percent(50)});
     }
 }
@@ -118,10 +124,32 @@ void promise(DemoPerson& person, Dice& dice, Day today) {
     if (!dice.percent(9)) return;
     Task task;
     task.text = word(DemoWords::followUps(), dice);
-    task.dueOn = today.plusDays(dice.between(-3, 24));
+    task.dueOn = today.plusDays(dice.between(1, 24));
     task.staff = StaffId{dice.percent(60) ? 1 : 2};
     if (dice.percent(25)) task.dueMinutes = dice.between(20, 34) * 30;
     person.tasks.push_back(task);
+}
+
+// What the shop promised to its cast: some of it late, some for today.
+void promiseToCast(DemoPerson& person, qint64 index, Day today) {
+    struct Promise {
+        qint64 index;
+        int days;
+        std::optional<int> minutes;
+        QStringView text;
+    };
+    static constexpr Promise promises[] = {{0, 5, {}, u"call when the blue silk arrives"}, {1, -2, {}, u"send swatches of the linen"}, {2, 0, 10 * 60, u"coat ready for collection"},
+                                           {3, -4, {}, u"price for the curtains"}, {4, 0, 15 * 60 + 30, u"does the dress fit?"}, {7, -1, {}, u"ask about the jacket’s lining"},
+                                           {10, 0, {}, u"call about the spring collection"}, {8, 1, 14 * 60, u"yearly fitting"}};
+    for (const Promise& promise : promises) {
+        if (promise.index != index) continue;
+        Task task;
+        task.text = promise.text.toString();
+        task.dueOn = today.plusDays(promise.days);
+        task.dueMinutes = promise.minutes;
+        task.staff = StaffId{index % 3 == 2 ? 2 : 1};
+        person.tasks = {task};
+    }
 }
 
 void castElin(DemoPerson& person, Day today) {
@@ -138,11 +166,6 @@ void castElin(DemoPerson& person, Day today) {
     c.consents = {{Channel::Post, true, u"counter"_s, 0, StaffId{1}}, {Channel::Email, true, u"counter"_s, 0, StaffId{1}}, {Channel::Sms, false, u"counter"_s, 0, StaffId{1}}};
     person.happenings.push_back({Interaction::Kind::Call, 3, 665, u"measurements for the bridesmaid dresses: 38, 40, 36. Wants to see swatches on Thursday."_s, 0, false, true, true});
     person.happenings.push_back({Interaction::Kind::Note, 19, 940, u"zip of the jacket broke after two weeks: replaced free of charge, called back the same day"_s, 0, false, true, false});
-    Task task;
-    task.text = u"call when the blue silk arrives"_s;
-    task.dueOn = today.plusDays(5);
-    task.staff = StaffId{1};
-    person.tasks = {task};
 }
 
 DemoPerson castMember(const CastMember& member, qint64 index, Dice& dice, Day today) {
@@ -150,14 +173,15 @@ DemoPerson castMember(const CastMember& member, qint64 index, Dice& dice, Day to
     person.hasCard = true;
     person.stampsWanted = member.stamps;
     person.customer.displayName = member.name.toString();
+    person.isPerson = std::find(DemoWords::companies().begin(), DemoWords::companies().end(), member.name) == DemoWords::companies().end();
     reachThem(person, dice, index);
     person.customer.language = QString::fromLatin1(member.language);
-    person.customer.called = person.customer.displayName.section(u' ', 0, 0);
+    if (person.isPerson) person.customer.called = person.customer.displayName.section(u' ', 0, 0);
     if (person.customer.addresses.empty()) person.customer.addresses.push_back({u"home"_s, u"Hamngatan 2"_s, u"271 43"_s, {}, {}, {}});
     person.customer.addresses[0].city = member.city.toString();
     comeAndGo(person, dice, std::min(kTwoYears, member.gap * 14 + member.lastSeen), member.lastSeen, member.gap);
     talk(person, dice);
-    promise(person, dice, today);
+    promiseToCast(person, index, today);
     if (index == 0) castElin(person, today);
     return person;
 }

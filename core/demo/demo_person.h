@@ -7,7 +7,7 @@
 
 namespace regulars {
 
-/// One make-believe customer with everything that happened: oldest first.
+/// One make-believe customer with everything that happened: oldest first, and nothing today: the shop has just opened.
 struct DemoPerson {
     Customer customer;
     struct Happening {
@@ -23,6 +23,7 @@ struct DemoPerson {
     std::vector<Happening> happenings;
     std::vector<Task> tasks;
     bool hasCard = false;
+    bool isPerson = true;   ///< not a company or a family
     int stampsWanted = -1;  ///< the cast's: exactly so many on the card now
 };
 

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kProgressEvery = 1000;
+// The shop opened before the oldest visit.
+constexpr int kOpenedDaysAgo = 760;
 
 ShopProfile demoProfile() {
     ShopProfile profile;
@@ -33,7 +35,7 @@ Programme dressCard(Shop& shop) {
 }
 
 void furnish(const QString& path, const DemoOptions& options) {
-    const auto shop = Shop::create(path, demoProfile(), u"Maja"_s, {Clock(options.today), 0, false});
+    const auto shop = Shop::create(path, demoProfile(), u"Maja"_s, {Clock(options.today.plusDays(-kOpenedDaysAgo)), 0, false});
     shop->addStaff(StaffId{1}, u"Johan"_s).waitForFinished();
     shop->loyaltyDesk.changeProgramme(StaffId{1}, dressCard(*shop)).waitForFinished();
 }
@@ -46,6 +48,7 @@ void populate(const QString& path, const DemoOptions& options, const std::functi
         store.add(makeDemoPerson(options.seed, index, options.today));
         if (progress && index % kProgressEvery == 0) progress(index);
     }
+    store.writeLedger();
     for (const auto& derived : Shop::derived()) {
         derived->rebuild(connection);
         while (derived->tend(connection)) {}

@@ -3,7 +3,8 @@
 #include "core/customers/customer_store.h"
 #include "core/loyalty/card_number.h"
 #include "core/tasks/task_store.h"
-#include <deque>
+#include <algorithm>
+#include <numeric>
 
 namespace regulars {
 
@@ -19,7 +20,10 @@ DemoStore::DemoStore(Connection& connection, const Programme& programme, Day tod
 
 qint64 DemoStore::instantOf(int daysAgo, int minutes) { return midnights_[static_cast<size_t>(daysAgo)] + qint64{minutes} * 60000; }
 
-void DemoStore::add(const DemoPerson& person) {
+void DemoStore::add(DemoPerson person) {
+    // Asked when they were first written down.
+    if (!person.happenings.empty())
+        for (ConsentEvent& consent : person.customer.consents) consent.at = instantOf(person.happenings.front().daysAgo, person.happenings.front().minutes);
     const CustomerId id = CustomerStore(connection_).add(person.customer);
     addHappenings(id, person);
     if (person.hasCard) {
@@ -64,12 +68,6 @@ void DemoStore::addCard(CustomerId id, const DemoPerson&) {
     s.bind(CardNumber::make(number).digits(), id).run();
 }
 
-qint64 DemoStore::addEvent(qint64 account, const char* kind, int daysAgo, const DemoPerson::Happening& h, const std::optional<QString>& source) {
-    Statement s(connection_, "INSERT INTO loyalty_event(uid, account_id, kind, terms_id, staff_id, occurred_on, recorded_at, source) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    s.bind(u"demo:%1"_s.arg(++events_), account, std::string_view(kind), programme_.terms.id, h.byOwner ? 1 : 2, days_[static_cast<size_t>(daysAgo)], instantOf(daysAgo, h.minutes), source).run();
-    return connection_.lastInsertId();
-}
-
 void DemoStore::addLedger(CustomerId id, const DemoPerson& person) {
     std::vector<const DemoPerson::Happening*> stamped;
     for (const auto& h : person.happenings)
@@ -80,23 +78,42 @@ void DemoStore::addLedger(CustomerId id, const DemoPerson& person) {
     if (stamped.empty()) return;
     Statement(connection_, "INSERT INTO loyalty_account(programme_id, customer_id, status) VALUES(?1, ?2, 'active')").bind(programme_.id, id).run();
     const qint64 account = connection_.lastInsertId();
+    int open = 0;
+    for (const auto* h : stamped) {
+        const bool isReward = open == programme_.terms.stampsNeeded && person.stampsWanted < 0;
+        given_.push_back({instantOf(h->daysAgo, h->minutes), account, entries_[static_cast<size_t>(h - person.happenings.data())], h->daysAgo, isReward, h->byOwner});
+        open = isReward ? 0 : open + 1;
+    }
+}
+
+qint64 DemoStore::addEvent(const Given& given) {
+    Statement s(connection_, "INSERT INTO loyalty_event(uid, account_id, kind, terms_id, staff_id, occurred_on, recorded_at, source) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    std::optional<QString> source;
+    if (!given.isReward) source = u"visit:%1"_s.arg(given.entry);
+    s.bind(u"demo:%1"_s.arg(++events_), given.account, std::string_view(given.isReward ? "redeem" : "earn"), programme_.terms.id, given.byOwner ? 1 : 2,
+           days_[static_cast<size_t>(given.daysAgo)], given.at, source).run();
+    return connection_.lastInsertId();
+}
+
+void DemoStore::writeLedger() {
+    std::vector<size_t> order(given_.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) { return given_[a].at < given_[b].at; });
     Statement lot(connection_, "INSERT INTO loyalty_lot(account_id, event_id, units, usable_from) VALUES(?1, ?2, 1, ?3)");
     Statement entry(connection_, "INSERT INTO loyalty_entry(event_id, lot_id, delta, draw_of) VALUES(?1, ?2, ?3, ?4)");
-    std::deque<qint64> open;
+    std::vector<qint64> lots(given_.size());
     const auto needed = static_cast<size_t>(programme_.terms.stampsNeeded);
-    for (const auto* h : stamped) {
-        if (open.size() == needed && person.stampsWanted < 0) {
-            const qint64 redeem = addEvent(account, "redeem", h->daysAgo, *h, std::nullopt);
-            for (size_t i = 0; i < needed; ++i) {
-                entry.bind(redeem, open.front(), -1, redeem).run();
-                open.pop_front();
-            }
+    for (const size_t i : order) {
+        const Given& given = given_[i];
+        const qint64 event = addEvent(given);
+        if (given.isReward) {
+            // A reward takes exactly the stamps given before it.
+            for (size_t stamp = i - needed; stamp < i; ++stamp) entry.bind(event, lots[stamp], -1, event).run();
             continue;
         }
-        const qint64 earn = addEvent(account, "earn", h->daysAgo, *h, u"visit:%1"_s.arg(entries_[static_cast<size_t>(h - person.happenings.data())]));
-        lot.bind(account, earn, days_[static_cast<size_t>(h->daysAgo)]).run();
-        open.push_back(connection_.lastInsertId());
-        entry.bind(earn, open.back(), 1, std::optional<qint64>{}).run();
+        lot.bind(given.account, event, days_[static_cast<size_t>(given.daysAgo)]).run();
+        lots[i] = connection_.lastInsertId();
+        entry.bind(event, lots[i], 1, std::optional<qint64>{}).run();
     }
 }
 

@@ -32,14 +32,35 @@ bool writesDayFirst(const QString& country) {
     return !form.startsWith(u'M', Qt::CaseInsensitive);
 }
 
-void readFirstRows(ImportPreview& preview, CsvReader reader) {
+/// The columns whose text alone makes a name, so that a row with one of them need not be read whole.
+std::vector<qsizetype> namingColumns(const ColumnMapping& mapping) {
+    std::vector<qsizetype> naming;
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+        const Field field = mapping.columns[i].field;
+        if (field == Field::DisplayName || field == Field::GivenName || field == Field::FamilyName || field == Field::Company) naming.push_back(i);
+    }
+    return naming;
+}
+
+bool isRefused(const ColumnMapping& mapping, const std::vector<qsizetype>& naming, const CsvRow& row) {
+    const bool named = !row.faults() && std::any_of(naming.begin(), naming.end(), [&](qsizetype i) { return !row.isEmpty(i) && !row.field(i).trimmed().isEmpty(); });
+    return !named && CustomerImport::read(mapping, row).refusal.has_value();
+}
+
+void readRows(ImportPreview& preview, CsvReader reader) {
     preview.firstRows.clear();
     preview.firstCells.clear();
+    preview.refused = 0;
+    const std::vector<qsizetype> naming = namingColumns(preview.mapping);
     CsvRow row;
     for (preview.rows = 0; reader.next(row); ++preview.rows) {
-        if (preview.firstRows.size() >= kFirstRows) continue;
-        preview.firstRows.push_back(applyMapping(preview.mapping, row));
-        preview.firstCells.push_back(row.fields());
+        if (preview.firstRows.size() < kFirstRows) {
+            preview.firstRows.push_back(CustomerImport::read(preview.mapping, row));
+            preview.firstCells.push_back(row.fields());
+            preview.refused += preview.firstRows.back().refusal.has_value();
+        } else {
+            preview.refused += isRefused(preview.mapping, naming, row);
+        }
     }
 }
 
@@ -53,7 +74,7 @@ ImportPreview CustomerImport::preview(const QString& path, const QString& countr
     const CsvReader reader(bytes, preview.dialect);
     preview.header = reader.header();
     preview.mapping = recogniseColumns(reader, writesDayFirst(country));
-    readFirstRows(preview, reader);
+    readRows(preview, reader);
     return preview;
 }
 
@@ -61,8 +82,15 @@ ImportPreview CustomerImport::lookAgain(const QString& path, const QString& coun
     const QByteArray bytes = bytesOf(path);
     const CsvReader reader(bytes, preview.dialect);
     settleDateOrder(preview.mapping, reader, writesDayFirst(country));
-    readFirstRows(preview, reader);
+    readRows(preview, reader);
     return preview;
+}
+
+MappedRow CustomerImport::read(const ColumnMapping& mapping, const CsvRow& row) {
+    MappedRow mapped = applyMapping(mapping, row);
+    // Where the fields ran over, nobody can tell which of them belongs where.
+    if (row.faults() & (CsvFaults(CsvFault::TooManyFields) | CsvFault::UnterminatedQuote)) mapped.refusal = Refusal{row.problems().first().sentence};
+    return mapped;
 }
 
 QFuture<Outcome<ImportReport>> CustomerImport::run(Database& database, StaffId by, const QString& path, const ImportPreview& preview, std::shared_ptr<ImportProgress> progress) {

@@ -24,6 +24,7 @@ struct ImportPreview {
     std::vector<MappedRow> firstRows;  ///< up to 20
     std::vector<QStringList> firstCells;  ///< the same rows as the file has them
     qint64 rows = 0;
+    qint64 refused = 0;  ///< rows that name nobody or are torn, as far as can be seen without reading the book
 };
 
 /// How far a running import is; may be asked to stop, which takes nothing in.
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] static ImportPreview preview(const QString& path, const QString& country);
     /// The preview after columns were given other fields by hand: the order of dates settled anew, the first rows read anew.
     [[nodiscard]] static ImportPreview lookAgain(const QString& path, const QString& country, ImportPreview preview);
+    /// A row as it comes into the book, or with the reason why it is refused: one answer for the preview and the run.
+    [[nodiscard]] static MappedRow read(const ColumnMapping& mapping, const CsvRow& row);
     static QFuture<Outcome<ImportReport>> run(Database& database, StaffId by, const QString& path, const ImportPreview& preview,
                                               std::shared_ptr<ImportProgress> progress = {});
 };

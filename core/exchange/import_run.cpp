@@ -42,10 +42,8 @@ Result<ImportReport> ImportRun::take(CsvReader reader) {
 }
 
 void ImportRun::takeRow(const CsvRow& row) {
-    MappedRow mapped = applyMapping(preview_.mapping, row);
+    MappedRow mapped = CustomerImport::read(preview_.mapping, row);
     const auto problems = row.faults() ? row.problems() : QList<CsvProblem>();
-    // Where the fields ran over, nobody can tell which of them belongs where.
-    if (row.faults() & (CsvFaults(CsvFault::TooManyFields) | CsvFault::UnterminatedQuote)) return refuse(row, problems.first().sentence);
     if (mapped.refusal) return refuse(row, mapped.refusal->sentence);
     for (const CsvProblem& problem : problems) note(report_.differences, problem.line, problem.sentence);
     for (const QString& remark : mapped.remarks) note(report_.differences, row.line(), u"%1: %2"_s.arg(shortened(mapped.displayName), remark));

@@ -1,4 +1,5 @@
 #include "core/insight/week_figures.h"
+#include "core/history/segment_store.h"
 #include "core/profile/profile_store.h"
 
 namespace regulars {
@@ -16,9 +17,7 @@ WeekFigures::Part part(Connection& connection, Day from, Day to, const Currency&
         part.visits = visits.integer(0);
         part.takings.minor = visits.integer(1);
     }
-    Statement newcomers(connection, "SELECT count(*) FROM derived_visits WHERE last_visit >= ?1 AND first_visit BETWEEN ?1 AND ?2");
-    newcomers.bind(from, to);
-    if (newcomers.step()) part.newcomers = newcomers.integer(0);
+    part.newcomers = SegmentStore(connection).firstSeen(from, to);
     Statement stamps(connection, "SELECT COALESCE(SUM((SELECT SUM(l.units) FROM loyalty_lot l WHERE l.event_id = e.id)), 0) FROM loyalty_event e "
                                  "WHERE e.kind = 'earn' AND e.occurred_on BETWEEN ?1 AND ?2 AND NOT EXISTS(SELECT 1 FROM loyalty_event r WHERE r.reverses = e.id)");
     stamps.bind(from, to);

@@ -9,7 +9,7 @@ namespace regulars {
 struct WeekFigures {
     struct Part {
         qint64 visits = 0;
-        qint64 newcomers = 0;  ///< people whose first visit it was
+        qint64 newcomers = 0;  ///< people first seen then, see SegmentStore::firstSeen
         qint64 stamps = 0;     ///< given and not reversed
         Money takings;         ///< of the visits, in the shop's currency
     };

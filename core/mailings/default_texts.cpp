@@ -1,6 +1,7 @@
 // The texts the program brings for its cards. They follow the customer's language, not the program's,
 // so they are a table of their own and no translations.
 #include "core/mailings/template.h"
+#include <algorithm>
 #include <array>
 
 namespace regulars {
@@ -17,17 +18,14 @@ struct DefaultText {
 constexpr std::array<DefaultText, 9> defaultTexts{{
     {CardKind::Reminder, u"en", u"Dear {called},",
      u"as promised, here is our reminder.\n"
-     u"{text}\n"
      u"Drop in whenever it suits you, or ring us first and we will have everything ready.\n\n"
      u"See you soon!\n{shop}"},
     {CardKind::Reminder, u"sv", u"Hej {called}!",
      u"Som vi lovade hör vi av oss igen.\n"
-     u"{text}\n"
      u"Titta in när det passar, eller ring först så har vi allt framme.\n\n"
      u"Väl mött!\n{shop}"},
     {CardKind::Reminder, u"ru", u"Здравствуйте, {called}!",
      u"Мы обещали напомнить о себе.\n"
-     u"{text}\n"
      u"Загляните к нам, когда будет удобно, или сначала позвоните, и мы всё приготовим.\n\n"
      u"До скорой встречи!\n{shop}"},
     {CardKind::Birthday, u"en", u"Happy birthday, {called}!",
@@ -56,6 +54,17 @@ constexpr std::array<DefaultText, 9> defaultTexts{{
      u"С теплом\n{shop}"},
 }};
 
+struct Title {
+    const char16_t* language;
+    std::array<const char16_t*, 3> kinds;  // in the order of CardKind
+};
+
+constexpr std::array<Title, 3> titles{{
+    {u"en", {u"Reminders to %1", u"Birthday cards to %1", u"Holiday cards %1"}},
+    {u"sv", {u"Påminnelser t.o.m. %1", u"Födelsedagskort t.o.m. %1", u"Julkort %1"}},
+    {u"ru", {u"Напоминания по %1", u"Открытки ко дню рождения по %1", u"Новогодние открытки %1"}},
+}};
+
 const DefaultText* find(CardKind kind, QStringView language) {
     for (const DefaultText& text : defaultTexts)
         if (text.kind == kind && language == QStringView(text.language)) return &text;
@@ -75,6 +84,13 @@ QString cardTextLanguage(QStringView language) {
 CardText defaultCardText(CardKind kind, QStringView language) {
     const DefaultText* text = find(kind, cardTextLanguage(language));
     return {QString::fromUtf16(text->heading), QString::fromUtf16(text->body)};
+}
+
+QString cardTitle(CardKind kind, Day until, const QString& language) {
+    const QString known = cardTextLanguage(language);
+    const auto* title = std::find_if(titles.begin(), titles.end(), [&](const Title& one) { return known == QStringView(one.language); });
+    const QString words = QString::fromUtf16(title->kinds.at(static_cast<std::size_t>(kind)));
+    return words.arg(kind == CardKind::Holiday ? QString::number(until.date().year()) : cardDate(until, known));
 }
 
 QStringList cardTextLanguages() {

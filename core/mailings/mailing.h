@@ -14,7 +14,7 @@ struct MailingItem {
     MailingItemId id;
     CustomerId customer;
     QString customerName;  ///< read with it, not stored
-    QString occasion;      ///< "task:12", "birthday:2026", "holiday:2026": one card per occasion
+    QString occasion;      ///< "task:12", "birthday:2026", "holiday:2026"; several with a space between: "task:12 task:15"
     QString heading, body;
     QStringList address;   ///< the lines as printed, name first
     bool operator==(const MailingItem&) const = default;
@@ -25,7 +25,7 @@ struct Mailing {
     MailingId id;
     QString uuid;
     CardKind kind = CardKind::Reminder;
-    QString title;         ///< "Birthday cards to 29 Nov"
+    QString title;         ///< see cardTitle()
     QString sheet = QStringLiteral("a6x4");
     int startCell = 0;
     Day day;
@@ -43,6 +43,7 @@ struct DueCards {
     struct LeftOut { CustomerId customer; QString customerName; QString reason; };
     std::vector<LeftOut> leftOut;
     QMap<QString, qint64> languages;  ///< how many cards are written in each language, see cardTextLanguage()
+    QString title;  ///< of the mailing, in the language of the shop
 };
 
 /// How many cards are due, and how many people are left out.

@@ -22,19 +22,36 @@ struct MailingWords {
 // Somebody a card is due for, and what about.
 struct Candidate {
     CustomerId customer;
-    QString occasion;
+    QStringList occasions;
     QString text;
     Day on;
 };
 
-std::vector<Candidate> candidates(Connection& reader, CardKind kind, Day today, Day until, const ShopProfile& shop) {
+// One card a customer, for the earliest of what was promised: it answers for the rest as well.
+std::vector<Candidate> promises(MailingStore& mailings, const std::vector<Task>& tasks) {
     std::vector<Candidate> all;
+    QHash<qint64, std::size_t> places;
+    for (const Task& task : tasks) {
+        const QString occasion = u"task:%1"_s.arg(task.id.value);
+        if (!task.customer.isValid() || mailings.isPrinted(task.customer, occasion)) continue;
+        if (const auto known = places.constFind(task.customer.value); known != places.constEnd()) {
+            all[*known].occasions << occasion;
+        } else {
+            places.insert(task.customer.value, all.size());
+            all.push_back({task.customer, {occasion}, task.text, task.dueOn});
+        }
+    }
+    return all;
+}
+
+std::vector<Candidate> candidates(Connection& reader, CardKind kind, Day today, Day until, const ShopProfile& shop) {
+    MailingStore mailings(reader);
     const Agenda agenda = Agenda::until(reader, today, until, shop.leapDayOnFirstOfMarch);
-    if (kind == CardKind::Reminder) {
-        for (const Task& task : agenda.tasks)
-            if (task.customer.isValid()) all.push_back({task.customer, u"task:%1"_s.arg(task.id.value), task.text, task.dueOn});
-    } else {
-        for (const Birthday& birthday : agenda.birthdays) all.push_back({birthday.customer, u"birthday:%1"_s.arg(birthday.on.date().year()), {}, birthday.on});
+    if (kind == CardKind::Reminder) return promises(mailings, agenda.tasks);
+    std::vector<Candidate> all;
+    for (const Birthday& birthday : agenda.birthdays) {
+        const QString occasion = u"birthday:%1"_s.arg(birthday.on.date().year());
+        if (!mailings.isPrinted(birthday.customer, occasion)) all.push_back({birthday.customer, {occasion}, {}, birthday.on});
     }
     return all;
 }
@@ -46,12 +63,11 @@ void forEachDue(Connection& reader, CardKind kind, Day today, Day until, const S
     if (kind == CardKind::Holiday) {
         const QString occasion = u"holiday:%1"_s.arg(until.date().year());
         customers.forEach([&](const Customer& customer) {
-            if (!mailings.isPrinted(customer.id, occasion)) each({customer.id, occasion, {}, until}, customer);
+            if (!mailings.isPrinted(customer.id, occasion)) each({customer.id, {occasion}, {}, until}, customer);
         });
         return;
     }
     for (const Candidate& candidate : candidates(reader, kind, today, until, shop)) {
-        if (mailings.isPrinted(candidate.customer, candidate.occasion)) continue;
         const auto customer = customers.find(candidate.customer);
         if (customer && !customer->isBinned) each(candidate, *customer);
     }
@@ -77,7 +93,13 @@ MailingItem written(Connection& reader, const Candidate& candidate, const Custom
                             QString::number(MailingStore(reader).visits(customer.id))};
     const auto words = own.constFind(cardTextLanguage(language));
     const CardText text = Template::fill(words == own.constEnd() ? defaultCardText(kind, language) : *words, fields);
-    return {{}, customer.id, customer.displayName, candidate.occasion, text.heading, text.body, QStringList(customer.displayName) + customer.addresses.front().lines(shop.country)};
+    return {{}, customer.id, customer.displayName, candidate.occasions.join(u' '), text.heading, text.body, QStringList(customer.displayName) + customer.addresses.front().lines(shop.country)};
+}
+
+// Whether the card is for something no other card was printed for.
+bool hasNews(MailingStore& store, const MailingItem& item) {
+    const QStringList occasions = item.occasion.split(u' ');
+    return std::any_of(occasions.begin(), occasions.end(), [&](const QString& occasion) { return !store.isPrinted(item.customer, occasion); });
 }
 
 Interaction timelineEntry(const Mailing& mailing, const MailingItem& item, Transaction& t) {
@@ -96,7 +118,7 @@ Interaction timelineEntry(const Mailing& mailing, const MailingItem& item, Trans
 
 DueCards MailingDesk::due(Connection& reader, CardKind kind, Day today, Day until, const CardTexts& own) {
     const ShopProfile shop = ProfileStore(reader).profile();
-    DueCards due{kind, {}, {}, {}};
+    DueCards due{kind, {}, {}, {}, cardTitle(kind, until, shop.language)};
     forEachDue(reader, kind, today, until, shop, [&](const Candidate& candidate, const Customer& customer) {
         if (const QString why = obstacle(customer, kind); !why.isEmpty()) {
             due.leftOut.push_back({customer.id, customer.displayName, why});
@@ -141,7 +163,7 @@ QFuture<Outcome<Done>> MailingDesk::confirm(StaffId by, MailingId id, std::vecto
         for (const MailingItem& item : mailing->items) {
             const bool isSpoiled = std::find(spoiled.begin(), spoiled.end(), ++position) != spoiled.end();
             // The same card printed by two jobs is one card in the customer's history.
-            const bool isNews = !isSpoiled && !store.isPrinted(item.customer, item.occasion);
+            const bool isNews = !isSpoiled && hasNews(store, item);
             events.add({0, item.id.value, isSpoiled ? u"spoiled"_s : u"printed"_s, 0}, t.clock().now(), t.staff());
             if (isNews) InteractionStore(t.connection()).add(timelineEntry(*mailing, item, t));
         }

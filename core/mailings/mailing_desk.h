@@ -11,7 +11,7 @@ public:
     explicit MailingDesk(Database& database) : database_(database) {}
     /// The cards due up to a day: reminders from follow-ups, birthday cards from birthdays; holiday cards for everyone who accepts post.
     /// Left out, with the reason: no address, or no to post. A reminder answers the customer's own wish and goes out unless they
-    /// said no; the others need a yes. Cards printed already are not due any more. `own` are the shop's own words.
+    /// said no, one card for all that is due to them; the others need a yes. Cards printed already are not due any more. `own` are the shop's own words.
     [[nodiscard]] static DueCards due(Connection& reader, CardKind kind, Day today, Day until, const CardTexts& own = {});
     /// The same, only counted.
     [[nodiscard]] static DueCount countDue(Connection& reader, CardKind kind, Day today, Day until);

@@ -73,7 +73,7 @@ MailingStore::Tally MailingStore::tally(MailingId id) {
 
 bool MailingStore::isPrinted(CustomerId id, const QString& occasion) {
     Statement s(connection_, std::string("SELECT 1 FROM mailing_item i JOIN mailing_event e ON e.item_id = i.id "
-                                         "WHERE i.customer_id = ?1 AND i.occasion = ?2 AND e.kind = 'printed' AND ") + kStands);
+                                         "WHERE i.customer_id = ?1 AND instr(' ' || i.occasion || ' ', ' ' || ?2 || ' ') > 0 AND e.kind = 'printed' AND ") + kStands);
     s.bind(id, occasion);
     return s.step();
 }

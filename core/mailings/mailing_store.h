@@ -14,7 +14,7 @@ public:
     /// What became of a mailing's cards, as far as it was said and not taken back.
     struct Tally { int cards = 0, printed = 0, spoiled = 0; };
     [[nodiscard]] Tally tally(MailingId id);
-    /// Whether this customer's card for this occasion was printed, and that was not taken back.
+    /// Whether a card of this customer's for this one occasion was printed, and that was not taken back.
     [[nodiscard]] bool isPrinted(CustomerId id, const QString& occasion);
     /// Visits so far, for the text of a card.
     [[nodiscard]] int visits(CustomerId id);

@@ -60,6 +60,10 @@ public:
 /// The language of the text a customer of this language gets, where the shop wrote none of its own: one of cardTextLanguages().
 [[nodiscard]] QString cardTextLanguage(QStringView language);
 
+/// What a mailing is called, in one of the languages there are texts in: "Birthday cards to 29 November", "Julkort 2026". Kept with the
+/// mailing and in the customers' timelines, and so worded once, in the language of the shop.
+[[nodiscard]] QString cardTitle(CardKind kind, Day until, const QString& language);
+
 /// The shop's own texts by language (as cardTextLanguage() names it); where there is none, the program's stands.
 using CardTexts = QHash<QString, CardText>;
 

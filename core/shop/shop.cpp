@@ -3,6 +3,7 @@
 #include "core/history/visit_tallies.h"
 #include "core/loyalty/loyalty_reversal.h"
 #include "core/loyalty/stamp_tallies.h"
+#include "core/privacy/erasure_desk.h"
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -42,7 +43,9 @@ Shop::Shop(std::shared_ptr<Database> database)
 Shop::~Shop() = default;
 
 std::unique_ptr<Shop> Shop::open(const QString& path, const Settings& settings) {
-    return std::unique_ptr<Shop>(new Shop(Database::open(path, optionsFor(settings))));
+    auto database = Database::open(path, optionsFor(settings));
+    ErasureDesk::repeat(*database);
+    return std::unique_ptr<Shop>(new Shop(std::move(database)));
 }
 
 std::unique_ptr<Shop> Shop::create(const QString& path, const ShopProfile& profile, const QString& owner, const Settings& settings) {

@@ -1,4 +1,5 @@
 #include "core/storage/backup.h"
+#include "core/storage/erasure_list.h"
 #include "core/storage/shop_copy.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -143,6 +144,7 @@ void Backup::restore(const QString& backup, const QString& newFile) {
     if (QFileInfo::exists(newFile)) throw Error(BackupWords::tr("“%1” exists already. A backup is never restored over a file: choose another name.").arg(newFile));
     ShopCopy::verify(backup);
     ShopCopy::write(*ShopCopy::open(backup), newFile, ShopCopy::Standing::Keep);
+    ErasureList::carry(backup, newFile);
 }
 
 QString Backup::newestFor(const QString& shopPath, const QString& folder) {

@@ -129,6 +129,15 @@ QFuture<void> Database::writeOutside(std::function<void(Connection&)> body) {
     return promise->future();
 }
 
+QFuture<void> Database::betweenTransactions(std::function<void(Connection&)> body) {
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    enqueue([this, promise, body = std::move(body)] {
+        settle(*promise, [&] { writer_->between(body); });
+    });
+    return promise->future();
+}
+
 QFuture<Outcome<ActionId>> Database::undo(ActionId action, StaffId staff) {
     auto promise = std::make_shared<QPromise<Outcome<ActionId>>>();
     promise->start();

@@ -72,6 +72,8 @@ public:
     }
     /// Runs `body(Connection&)` on the writer, outside the journal: drafts, window state, the backup log.
     QFuture<void> writeOutside(std::function<void(Connection&)> body);
+    /// Runs `body(Connection&)` on the writer between two transactions: upkeep of the whole file, which cannot be part of one.
+    QFuture<void> betweenTransactions(std::function<void(Connection&)> body);
     /// Takes an action back (or an undo: that is redo) as a new action; refused when later work stands in the way.
     QFuture<Outcome<ActionId>> undo(ActionId action, StaffId staff);
     /// Jobs waiting or running.

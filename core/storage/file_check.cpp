@@ -20,6 +20,24 @@ QStringList fileProblems(Connection& reader) {
     return problems;
 }
 
+QStringList damagedTables(Connection& reader) {
+    std::vector<std::pair<QString, qint64>> tables;
+    Statement all(reader, "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY rootpage");
+    while (all.step()) tables.emplace_back(all.text(0), all.integer(1));
+    QStringList damaged;
+    for (const auto& [name, page] : tables) {
+        try {
+            Statement s(reader, "SELECT integrity_check FROM pragma_integrity_check(?1)");
+            s.bind(name);
+            if (s.step() && s.text(0) == u"ok") continue;
+        } catch (const Error&) {
+            // What cannot even be walked through is damaged as well.
+        }
+        damaged << u"File: the table %1, whose pages hang on page %2, is damaged."_s.arg(name).arg(page);
+    }
+    return damaged;
+}
+
 QStringList foreignKeyProblems(Connection& reader) {
     QStringList problems;
     Statement s(reader, "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 10");

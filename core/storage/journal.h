@@ -38,6 +38,8 @@ public:
     /// The whole changeset; empty when it was emptied by an erasure or age.
     [[nodiscard]] QByteArray changeset(ActionId id);
     [[nodiscard]] int schemaVersion(ActionId id);
+    /// For erasing a person: only this much (nothing, if empty) is kept of what an action changed. The chain goes on over the first digest.
+    void shrinkChangeset(ActionId id, const QByteArray& left);
     /// Walks the chain: every hash recomputed, every digest compared with the changeset it covers.
     [[nodiscard]] QStringList problems(qint64* rowsChecked = nullptr);
 

@@ -43,7 +43,8 @@ Changes Transaction::recordedChanges(QByteArray& changeset) {
     if (bulk_) bulk_->flush();
     int size = 0;
     void* bytes = nullptr;
-    const int result = sqlite3session_changeset(session_, &size, &bytes);
+    // A patchset names what changed without what was there before.
+    const int result = isRecorded_ ? sqlite3session_changeset(session_, &size, &bytes) : sqlite3session_patchset(session_, &size, &bytes);
     if (result != SQLITE_OK) connection_.fail(result, "changeset");
     changeset = QByteArray(static_cast<const char*>(bytes), size);
     sqlite3_free(bytes);
@@ -51,7 +52,8 @@ Changes Transaction::recordedChanges(QByteArray& changeset) {
     sqlite3session_delete(session_);
     session_ = nullptr;
     Changes changes = tracked_.read(changeset, connection_);
-    changeset = bulk_ ? bulk_->finish(changeset, changes) : ChangesetPacking::packed(changeset);
+    if (!isRecorded_) changeset.clear();
+    else changeset = bulk_ ? bulk_->finish(changeset, changes) : ChangesetPacking::packed(changeset);
     return changes;
 }
 

@@ -30,6 +30,9 @@ public:
     /// Names the customer the action turned out to be about, for the journal.
     void about(CustomerId customer) { action_.customer = customer; }
 
+    /// From what this action changes derived tables and announcements are made as ever, but none of it is kept in the journal: for erasing.
+    void keepNoRecord() { isRecorded_ = false; }
+
     /// For many new rows at once; what is left waiting in it is written by commit().
     [[nodiscard]] BulkIntake& bulk();
 
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<BulkMemory> bulkMemory_;
     std::unique_ptr<BulkIntake> bulk_;
     bool open_ = false;
+    bool isRecorded_ = true;
 };
 
 }  // namespace regulars

@@ -157,15 +157,19 @@ qint64 countInvertible(const QByteArray& changeset, const Tracked& tracked, Conn
     return count;
 }
 
-// Applies the inverse; false when nothing was done because of a conflict, which is then described.
+// Applies the inverse; false on a conflict, which is then described and the whole action rolled back. No savepoint: within one,
+// SQLite 3.40 walks its journal in memory again with every row, and taking back a large import would never end.
 bool invert(Connection& connection, const QByteArray& changeset, Application& application) {
     int size = 0;
     void* inverse = nullptr;
     int result = sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &inverse);
     if (result != SQLITE_OK) connection.fail(result, "invert");
-    result = sqlite3changeset_apply(connection.handle(), size, inverse, skipAppendOnly, noteConflict, &application);
+    result = sqlite3changeset_apply_v2(connection.handle(), size, inverse, skipAppendOnly, noteConflict, &application, nullptr, nullptr, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
     sqlite3_free(inverse);
-    if (result == SQLITE_ABORT || result == SQLITE_CONSTRAINT) return false;
+    if (result == SQLITE_ABORT || result == SQLITE_CONSTRAINT) {
+        connection.run("ROLLBACK; BEGIN IMMEDIATE");  // so that the sentence is made from the book as it stands
+        return false;
+    }
     if (result != SQLITE_OK) connection.fail(result, "apply");
     return true;
 }

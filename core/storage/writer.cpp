@@ -207,6 +207,13 @@ void Database::Writer::outside(const std::function<void(Connection&)>& body) {
     }
 }
 
+void Database::Writer::between(const std::function<void(Connection&)>& body) {
+    if (readOnly) return;
+    if (stopped_) throw *stopped_;
+    checkStillThere();
+    body(*connection_);
+}
+
 std::optional<Refusal> Database::Writer::takeBack(Transaction& transaction, ActionId action) {
     return regulars::takeBack(transaction, *tracked_, action, options.reversal.get());
 }

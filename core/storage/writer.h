@@ -26,6 +26,7 @@ public:
     // On the writer's thread only.
     Changes perform(const Action& action, const std::function<bool(Transaction&)>& body, ActionId undoes = {});
     void outside(const std::function<void(Connection&)>& body);
+    void between(const std::function<void(Connection&)>& body);
     std::optional<Refusal> takeBack(Transaction& transaction, ActionId action);
     void noteQuickCheck(Day day);
 

@@ -69,7 +69,7 @@ TEST_CASE("no cards, no file, no job") {
     const qsizetype before = shop.actions();
     CHECK(shop.json(u"cards"_s, {u"--kind"_s, u"holiday"_s}).code == 2);
     CHECK(shop.json(u"cards"_s, {u"--kind"_s, u"ransom"_s, u"--pdf"_s, u"x.pdf"_s}).code == 2);
-    CHECK(shop.json(u"cards"_s, {u"--until"_s, u"2025-02-29"_s, u"--pdf"_s, u"x.pdf"_s}).code == 2);
+    CHECK(shop.json(u"cards"_s, {u"--until"_s, u"2025-02-29"_s, u"--pdf"_s, u"x.pdf"_s}).code == 5);
     CHECK(shop.json(u"cards"_s, {u"--kind"_s, u"holiday"_s, u"--pdf"_s, u"no/such/folder/x.pdf"_s}).code == 3);
     CHECK(shop.actions() == before);
     CHECK(shop.json(u"cards"_s, {u"--kind"_s, u"holiday"_s, u"--pdf"_s, u"x.pdf"_s}).code == 0);

@@ -58,6 +58,24 @@ TEST_CASE("nobody found is exit 4, an empty question wrong use") {
     CHECK(shop.json(u"find"_s, {u"elin"_s, u"akerstrom"_s}).list().size() == 1);
 }
 
+TEST_CASE("what does not look like a number or an address is kept as typed, and said") {
+    const TestShop shop;
+    const Answer added = shop.json(u"add"_s, {u"--name"_s, u"Elin Åkerström"_s, u"--phone"_s, u"abc"_s, u"--phone"_s, u"070-174 06 05"_s, u"--email"_s, u"nope"_s});
+    REQUIRE(added.code == 0);
+    CHECK(added.err.contains("“abc” does not look like a phone number"));
+    CHECK(added.err.contains("“nope” does not look like an e-mail address"));
+    CHECK_FALSE(added.err.contains("070-174"));
+    const QString id = number(added.number("id"));
+    const QJsonObject customer = shop.json(u"show"_s, {id}).object();
+    CHECK(customer[u"phones"_s][0][u"as_typed"] == u"abc"_s);
+    CHECK(customer[u"emails"_s][0][u"address"] == u"nope"_s);
+    const Answer edited = shop.json(u"edit"_s, {id, u"--email"_s, u"elin @ example.se"_s});
+    CHECK(edited.code == 0);
+    CHECK(edited.err.contains("“elin @ example.se” does not look like"));
+    CHECK_FALSE(edited.err.contains("abc"));
+    CHECK(shop.json(u"edit"_s, {id, u"--email"_s, u"elin@example.se"_s}).err.isEmpty());
+}
+
 TEST_CASE("edit sets, clears and replaces, and says when nothing had to change") {
     const TestShop shop;
     const QString id = number(shop.add(u"Elin Åkerström"_s, {u"--phone"_s, u"work: 040-12 34 56"_s, u"--email"_s, u"elin@example.se"_s, u"--note"_s, u"Allergic to wool"_s}));
@@ -86,6 +104,7 @@ TEST_CASE("wrong, impossible and unknown things change nothing") {
     CHECK(shop.json(u"edit"_s, {id}).code == 2);
     CHECK(shop.json(u"edit"_s, {id, u"--name"_s, u" "_s}).code == 2);
     CHECK(shop.json(u"edit"_s, {id, u"--birthday"_s, u"31/2"_s}).code == 5);
+    CHECK(shop.json(u"edit"_s, {id, u"--birthday"_s, u"1990-02-30"_s}).code == 5);
     CHECK(shop.json(u"edit"_s, {id, u"--remove"_s, u"--note"_s, u"x"_s}).code == 2);
     CHECK(shop.json(u"edit"_s, {id, u"--allow"_s, u"pigeon"_s}).code == 2);
     CHECK(shop.json(u"edit"_s, {u"999999"_s, u"--note"_s, u"x"_s}).code == 4);

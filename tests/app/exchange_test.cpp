@@ -90,8 +90,18 @@ TEST_CASE("export to a file, to standard output, and never over the shop itself"
     CHECK(shop.json(u"export"_s, {u"out.json"_s}).text("kind") == u"json");
     CHECK(contentOf(shop.inFolder(u"out.json"_s)) == shop.everything());
 
+    // A file that stands is written over only when told so.
+    const Answer again = shop.json(u"export"_s, {u"out.csv"_s, u"--kind"_s, u"json"_s});
+    CHECK(again.code == 5);
+    CHECK(again.err.contains("--force"));
+    CHECK(contentOf(shop.inFolder(u"out.csv"_s)) == shop.json(u"export"_s, {u"-"_s}).out);
+    put(shop.inFolder(u"old.csv"_s), "Last year's list\n");
+    CHECK(shop.json(u"export"_s, {u"old.csv"_s, u"--force"_s}).code == 0);
+    CHECK(contentOf(shop.inFolder(u"old.csv"_s)) == shop.json(u"export"_s, {u"-"_s}).out);
+
     const QByteArray before = shop.everything();
     CHECK(shop.json(u"export"_s, {shop.path()}).code == 5);
+    CHECK(shop.json(u"export"_s, {shop.path(), u"--force"_s}).code == 5);
     CHECK(shop.json(u"export"_s, {shop.path() + u".lock"_s}).code == 5);
     CHECK(shop.json(u"export"_s, {u"-"_s, u"--kind"_s, u"parchment"_s}).code == 2);
     CHECK(shop.json(u"export"_s, {u"no/such/folder/out.csv"_s}).code == 3);

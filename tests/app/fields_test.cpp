@@ -52,6 +52,10 @@ TEST_CASE("every field of every answer is documented, and every documented one a
         {u"edit"_s, {u"1"_s, u"--phone"_s, u"070-174 06 05"_s, u"--email"_s, u"tuva@example.se"_s, u"--address"_s, address, u"--birthday"_s, u"1988-11-25"_s}},
         {u"log"_s, {u"1"_s, u"--visit"_s, u"Fetched the coat"_s, u"--amount"_s, u"450"_s, u"--stamp"_s, u"--next"_s, u"2026-11-24"_s}},
         {u"find"_s, {u"tuva"_s}},
+        {u"filter"_s, {u"visits >= 1"_s}},
+        {u"filter"_s, {u"visits >= 1"_s, u"--count"_s}},
+        {u"filter"_s, {u"city = Malmo"_s, u"--save"_s, u"Neighbours"_s}},
+        {u"filter"_s, {u"--list"_s}},
         {u"show"_s, {u"1"_s}},
         {u"history"_s, {u"1"_s}},
         {u"stamp"_s, {u"1"_s}},
@@ -82,7 +86,7 @@ TEST_CASE("every field of every answer is documented, and every documented one a
         }
         seen[command] += fields;
     }
-    for (const QString& command : {u"find"_s, u"show"_s, u"history"_s, u"add"_s, u"edit"_s, u"log"_s, u"stamp"_s, u"due"_s, u"cards"_s, u"confirm"_s, u"done"_s, u"undo"_s, u"redo"_s,
+    for (const QString& command : {u"find"_s, u"filter"_s, u"show"_s, u"history"_s, u"add"_s, u"edit"_s, u"log"_s, u"stamp"_s, u"due"_s, u"cards"_s, u"confirm"_s, u"done"_s, u"undo"_s, u"redo"_s,
                                    u"actions"_s, u"check"_s, u"backup"_s, u"staff"_s, u"export"_s, u"import"_s})
         for (const QString& field : known.value(command)) {
             INFO(command.toStdString() << ": " << field.toStdString());

@@ -6,6 +6,8 @@
 #include <QLocalSocket>
 #include <QProcess>
 #include <QThread>
+#include <atomic>
+#include <thread>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -145,6 +147,37 @@ TEST_CASE("the real window does what it is handed") {
     CHECK(window.state() == QProcess::Running);
     window.kill();
     CHECK(window.waitForFinished());
+    CHECK(shop.json(u"history"_s, {id}).list().size() == 1);
+}
+
+TEST_CASE("a holder that quits while a command is being done answers it first") {
+    const TestShop shop;
+    const QString id = QString::number(shop.add(u"Elin Åkerström"_s));
+    auto holder = std::make_unique<Holder>(shop);
+    // The command stands in the writer's queue until the window is on its way out.
+    std::atomic<bool> isLeaving = false, isWaiting = false;
+    holder->open->database().writeOutside([&](Connection&) {
+        isWaiting = true;
+        while (!isLeaving) QThread::msleep(1);
+    });
+    QProcess caller;
+    caller.setProcessEnvironment(cleanEnvironment());
+    caller.start(QString::fromUtf8(REGULARS_PROGRAM), {u"log"_s, shop.path(), id, u"--note"_s, u"At closing time"_s, u"--today"_s, QLatin1StringView(kToday)});
+    REQUIRE(caller.waitForStarted());
+    QElapsedTimer waited;
+    waited.start();
+    while (holder->open->database().queued() < 2 && waited.elapsed() < 20'000) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    REQUIRE(holder->open->database().queued() >= 2);
+    REQUIRE(isWaiting);
+    std::thread later([&isLeaving] {
+        QThread::msleep(200);
+        isLeaving = true;
+    });
+    holder.reset();
+    later.join();
+    REQUIRE(caller.waitForFinished(30'000));
+    INFO(caller.readAllStandardError().toStdString());
+    CHECK(caller.exitCode() == 0);
     CHECK(shop.json(u"history"_s, {id}).list().size() == 1);
 }
 

@@ -113,6 +113,24 @@ TEST_CASE("check, backup and restore") {
     CHECK(run({u"restore"_s, shop.inFolder(u"none.regulars"_s), shop.inFolder(u"other.regulars"_s)}).code == 3);
 }
 
+TEST_CASE("check says what lies where in a damaged file") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Blom.regulars"_s);
+    REQUIRE(run({u"new"_s, path, u"--demo"_s, u"--customers"_s, u"200"_s, u"--today"_s, QLatin1StringView(kToday)}).code == 0);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() / 2 / 4096 * 4096));
+    file.write(QByteArray(8192, '\x5a'));
+    file.close();
+    const Answer check = run({u"check"_s, path});
+    INFO(check.err.toStdString());
+    CHECK(check.code == 3);
+    CHECK(isSentence(check.err));
+    CHECK(check.err.contains("The shop file is damaged."));
+    CHECK(check.err.contains("File: "));
+    CHECK(check.err.contains("page "));
+}
+
 TEST_CASE("help knows every command, and wrong use is told with the usage") {
     const Answer all = run({u"help"_s});
     CHECK(all.code == 0);

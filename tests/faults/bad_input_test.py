@@ -69,13 +69,30 @@ class BadInput(unittest.TestCase):
     def test_date_that_does_not_exist(self):
         for day in ("2025-02-29", "2025-13-01", "31/2", "yesterweek", ""):
             with self.subTest(day):
-                self.refuse(WRONG_USE, "due", "--until", day)
-                self.refuse(WRONG_USE, "cards", "--until", day, "--pdf", os.path.join(self.directory.name, "none.pdf"))
-                self.refuse(WRONG_USE, "log", self.customer, "--note", "Come again", "--next", day)
+                self.refuse(REFUSED, "due", "--until", day)
+                self.refuse(REFUSED, "cards", "--until", day, "--pdf", os.path.join(self.directory.name, "none.pdf"))
+                self.refuse(REFUSED, "log", self.customer, "--note", "Come again", "--next", day)
         self.assertFalse(os.path.exists(os.path.join(self.directory.name, "none.pdf")))
 
+        for day in ("1990-02-30", "31/2"):
+            with self.subTest(day):
+                self.refuse(REFUSED, "edit", self.customer, "--birthday", day)
+
+    def test_next_step_in_the_past_or_at_no_hour(self):
+        for words in ("2020-11-27", "27/11/2020 call", "fri 25", "mon 10:75"):
+            with self.subTest(words):
+                self.refuse(REFUSED, "log", self.customer, "--note", "Come again", "--next", words)
+
+    def test_export_over_a_file_that_stands(self):
+        path = os.path.join(self.directory.name, "list.csv")
+        with open(path, "w") as file:
+            file.write("Last year's list\n")
+        self.refuse(REFUSED, "export", path)
+        with open(path) as file:
+            self.assertEqual(file.read(), "Last year's list\n")
+
     def test_amount_in_the_wrong_form(self):
-        for amount in ("12,345,6", "1.2.3", "twelve", "12,5 apples", "--", "", "99999999999999999999", "1e5", "NaN"):
+        for amount in ("12,345,6", "12.345", "12,345", "1,234,567", "100000001", "1.2.3", "twelve", "12,5 apples", "--", "", "99999999999999999999", "1e5", "NaN"):
             with self.subTest(amount):
                 self.refuse(REFUSED, "log", self.customer, "--visit", "Paid", "--amount", amount)
 

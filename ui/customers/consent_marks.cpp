@@ -1,13 +1,60 @@
 #include "ui/customers/consent_marks.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
-#include <QCoreApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace regulars {
+using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int side = 16, pitch = 22;
+
+constexpr int side = 14, toWord = 4;
+
+/// What the register says of a channel; absent when it was never asked.
+std::optional<bool> answerOf(const Customer& customer, Channel channel) {
+    const bool asked = std::any_of(customer.consents.begin(), customer.consents.end(), [channel](const ConsentEvent& event) { return event.channel == channel; });
+    return asked ? std::optional(customer.allows(channel)) : std::nullopt;
 }
+
+}  // namespace
+
+/// One channel: its sign and its word.
+class ConsentMark : public QWidget {
+public:
+    explicit ConsentMark(Channel channel) : word_(channelText(channel)) {
+        setObjectName(u"consentMark_"_s + channelCode(channel));
+        setFont(regulars::font(TextSize::Small));
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    QString present(std::optional<bool> answer) {
+        answer_ = answer;
+        const QString words = (!answer ? ConsentMarks::tr("%1: not asked") : *answer ? ConsentMarks::tr("%1: yes") : ConsentMarks::tr("%1: no")).arg(word_);
+        setToolTip(words);
+        setAccessibleName(words);
+        update();
+        return words;
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {side + toWord + fontMetrics().horizontalAdvance(word_) + 1, std::max(side, fontMetrics().height())}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Tokens& t = tokens(this);
+        QPainter p(this);
+        const QRect sign = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));
+        // The sign itself tells, the colour only helps.
+        if (answer_) paintIcon(p, QRectF(sign), *answer_ ? Icon::Check : Icon::Close, *answer_ ? t.accent : t.bad);
+        else p.fillRect(sign.adjusted(3, side / 2 - 1, -3, -side / 2), t.muted);
+        p.setFont(font());
+        p.setPen(answer_ ? t.ink : t.muted);
+        p.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(side + toWord, 0, 0, 0)),
+                   static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, word_);
+    }
+
+private:
+    QString word_;
+    std::optional<bool> answer_;
+};
 
 const std::vector<Channel>& allChannels() {
     static const std::vector<Channel> all{Channel::Post, Channel::Email, Channel::Sms, Channel::Phone};
@@ -24,39 +71,25 @@ QString channelText(Channel channel) {
     return {};
 }
 
-ConsentMarks::ConsentMarks(QWidget* parent) : QWidget(parent) {
-    setObjectName(QStringLiteral("consentMarks"));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+ConsentMarks::ConsentMarks(QWidget* parent) : QWidget(parent), neverAsked_(new Label(tr("not asked yet"), TextSize::Small, Tone::Muted)) {
+    setObjectName(u"consentMarks"_s);
+    neverAsked_->setObjectName(u"consentNeverAsked"_s);
+    auto* flow = new FlowLayout(this, 12);
+    for (const Channel channel : allChannels()) {
+        marks_.push_back(new ConsentMark(channel));
+        flow->addWidget(marks_.back());
+    }
+    flow->addWidget(neverAsked_);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ConsentMarks::present(const Customer& customer) {
-    allowed_.clear();
     QStringList words;
-    for (const Channel channel : allChannels()) {
-        const bool yes = customer.allows(channel);
-        allowed_.push_back(yes);
-        words << (yes ? tr("%1: yes") : tr("%1: no")).arg(channelText(channel));
-    }
-    setAccessibleName(words.join(QStringLiteral(", ")));
-    setToolTip(words.join(u'\n'));
-    update();
-}
-
-QSize ConsentMarks::sizeHint() const { return {static_cast<int>(allChannels().size() - 1) * pitch + side, std::max(side, fontMetrics().height())}; }
-
-void ConsentMarks::paintEvent(QPaintEvent*) {
-    const Tokens& t = tokens(this);
-    QPainter p(this);
-    for (size_t i = 0; i < allowed_.size(); ++i) {
-        const int x = static_cast<int>(i) * pitch;
-        const int left = layoutDirection() == Qt::RightToLeft ? width() - side - x : x;
-        // The sign itself tells, the colour only helps.
-        paintIcon(p, QRectF(left, (height() - side) / 2.0, side, side), allowed_[i] ? Icon::Check : Icon::Close, allowed_[i] ? t.accent : t.bad);
-        if (i + 1 < allowed_.size()) {
-            p.setPen(t.muted);
-            p.drawText(QRectF(left + (layoutDirection() == Qt::RightToLeft ? side - pitch : side), 0, pitch - side, height()), Qt::AlignCenter, QStringLiteral("·"));
-        }
-    }
+    for (size_t i = 0; i < marks_.size(); ++i) words << marks_[i]->present(answerOf(customer, allChannels()[i]));
+    neverAsked_->setVisible(customer.consents.empty());
+    setAccessibleName(words.join(u", "_s));
 }
 
 }  // namespace regulars

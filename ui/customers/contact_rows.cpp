@@ -4,19 +4,46 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 #include <QHash>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
 
-QString contactLabelText(const QString& label) {
+namespace {
+
+constexpr int roomForArrow = 44;  // px beside the words of a label: the arrow and the edges
+constexpr int widestLabel = 176;
+
+const QHash<QString, const char*>& knownLabels() {
     static const QHash<QString, const char*> known{
         {u"mobile"_s, QT_TRANSLATE_NOOP("ContactLabel", "Mobile")}, {u"home"_s, QT_TRANSLATE_NOOP("ContactLabel", "Home")},
         {u"work"_s, QT_TRANSLATE_NOOP("ContactLabel", "Work")}, {u"other"_s, QT_TRANSLATE_NOOP("ContactLabel", "Other")},
         {u"birthday"_s, QT_TRANSLATE_NOOP("ContactLabel", "Birthday")}, {u"anniversary"_s, QT_TRANSLATE_NOOP("ContactLabel", "Anniversary")},
         {u"name day"_s, QT_TRANSLATE_NOOP("ContactLabel", "Name day")}, {u"delivery"_s, QT_TRANSLATE_NOOP("ContactLabel", "Delivery")},
         {u"invoice"_s, QT_TRANSLATE_NOOP("ContactLabel", "Invoice")}};
-    const auto found = known.constFind(label.toLower());
-    return found == known.constEnd() ? label : QCoreApplication::translate("ContactLabel", found.value());
+    return known;
+}
+
+/// One width for the labels of all kinds, so that the fields stand under one another: that of the longest word of the language.
+int labelWidth(const QFontMetrics& metrics) {
+    int widest = 0;
+    for (const char* word : knownLabels()) widest = std::max(widest, metrics.horizontalAdvance(QCoreApplication::translate("ContactLabel", word)));
+    return std::min(widest + roomForArrow, widestLabel);
+}
+
+void setLabel(QComboBox* choice, const QString& label) {
+    choice->setCurrentIndex(choice->findData(label));
+    if (choice->currentIndex() < 0) choice->setEditText(contactLabelText(label));
+    // Read from its beginning, where it is too long to be read whole.
+    choice->lineEdit()->home(false);
+}
+
+}  // namespace
+
+QString contactLabelText(const QString& label) {
+    const auto found = knownLabels().constFind(label.toLower());
+    return found == knownLabels().constEnd() ? label : QCoreApplication::translate("ContactLabel", found.value());
 }
 
 ContactRows::ContactRows(Kind kind, QWidget* parent) : QWidget(parent), kind_(std::move(kind)) {
@@ -46,10 +73,8 @@ void ContactRows::clear() {
 QWidget* ContactRows::add(const QString& label) {
     // The waiting row is always the last one; it becomes this one, and another is put behind it when this is filled.
     if (!rows_.empty() && kind_.isBlank(rows_.back().field)) {
-        Row& waiting = rows_.back();
-        waiting.label->setCurrentIndex(waiting.label->findData(label));
-        if (waiting.label->findData(label) < 0) waiting.label->setEditText(contactLabelText(label));
-        return waiting.field;
+        setLabel(rows_.back().label, label);
+        return rows_.back().field;
     }
     return append(label).field;
 }
@@ -62,41 +87,92 @@ ContactRows::Row& ContactRows::append(const QString& label) {
     auto* choice = new QComboBox;
     choice->setEditable(true);
     choice->setInsertPolicy(QComboBox::NoInsert);
-    choice->setFixedWidth(112);
+    choice->setFixedWidth(labelWidth(fontMetrics()));
+    // Tab leads to what is to be written; the label is mostly right as it is.
+    choice->setFocusPolicy(Qt::ClickFocus);
+    choice->lineEdit()->setFocusPolicy(Qt::ClickFocus);
     for (const QString& word : kind_.labels) choice->addItem(contactLabelText(word), word);
-    choice->setCurrentIndex(choice->findData(label));
-    if (choice->currentIndex() < 0) choice->setEditText(contactLabelText(label));
+    setLabel(choice, label);
     QWidget* field = kind_.makeField([this] { keepOneWaiting(); });
     const QString number = QString::number(rows_.size() + 1);
     choice->setObjectName(kind_.name + u"Label"_s + number);
     choice->setAccessibleName(tr("Label of: %1").arg(kind_.what));
     field->setObjectName(kind_.name + number);
     field->setAccessibleName(kind_.what);
+    field->setAccessibleDescription(tr("Alt+Down opens its label"));
     auto* away = Button::iconOnly(Icon::Close, tr("Remove this line"));
     away->setObjectName(kind_.name + u"Remove"_s + number);
+    // By keys a line is removed by emptying it.
+    away->setFocusPolicy(Qt::NoFocus);
     line->addWidget(choice, 0, Qt::AlignTop);
     line->addWidget(field, 1);
     line->addWidget(away, 0, Qt::AlignTop);
     connect(away, &QPushButton::clicked, this, [this, whole] { remove(whole); });
     connect(choice, &QComboBox::editTextChanged, this, &ContactRows::changed);
     static_cast<QVBoxLayout*>(layout())->insertWidget(static_cast<int>(rows_.size()), whole);
-    // In the order seen, also for rows that came later than what follows them in the form.
-    if (!rows_.empty()) setTabOrder(rows_.back().whole, whole);
+    // At once and not when the events come round: Tab leads only to what is shown.
+    whole->show();
     QSizePolicy keepsRoom = away->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     away->setSizePolicy(keepsRoom);
-    rows_.push_back({choice, field, whole, away});
+    const auto* written = qobject_cast<const QLineEdit*>(field);
+    rows_.push_back({choice, field, whole, away, written ? written->placeholderText() : QString()});
+    for (QWidget* stop : tabStops()) {
+        stop->removeEventFilter(this);
+        stop->installEventFilter(this);
+    }
+    Q_EMIT rowsChanged();
     return rows_.back();
+}
+
+std::vector<QWidget*> ContactRows::tabStops() const {
+    std::vector<QWidget*> stops;
+    for (const Row& row : rows_) {
+        stops.push_back(row.label);
+        const auto parts = row.field->focusProxy() ? row.field->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly) : QList<QWidget*>{row.field};
+        stops.insert(stops.end(), parts.begin(), parts.end());
+    }
+    if (more_) stops.push_back(more_);
+    return stops;
+}
+
+bool ContactRows::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const auto at = std::find_if(rows_.begin(), rows_.end(), [watched](const Row& row) { return row.field == watched || row.field->isAncestorOf(qobject_cast<QWidget*>(watched)); });
+    if (at == rows_.end() || (key->key() != Qt::Key_Down && key->key() != Qt::Key_Up)) return QWidget::eventFilter(watched, event);
+    if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
+        at->label->setFocus(Qt::OtherFocusReason);
+        at->label->showPopup();
+        return true;
+    }
+    if (key->modifiers() & ~Qt::KeypadModifier || !qobject_cast<QLineEdit*>(at->field)) return QWidget::eventFilter(watched, event);
+    const auto to = key->key() == Qt::Key_Down ? at + 1 : at == rows_.begin() ? rows_.end() : at - 1;
+    if (to == rows_.end()) return QWidget::eventFilter(watched, event);
+    to->field->setFocus(key->key() == Qt::Key_Down ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void ContactRows::keepOneWaiting() {
     if (settling_) return;
     settling_ = true;
     if (rows_.empty() || (!more_ && !kind_.isBlank(rows_.back().field))) appendUsual();
-    // The waiting row has nothing to be removed.
-    for (const Row& row : rows_) row.away->setVisible(!kind_.isBlank(row.field) || (more_ && rows_.size() > 1));
+    markWaiting();
     settling_ = false;
     Q_EMIT changed();
+}
+
+void ContactRows::markWaiting() {
+    for (size_t i = 0; i < rows_.size(); ++i) {
+        const Row& row = rows_[i];
+        const bool blank = kind_.isBlank(row.field);
+        // The waiting row has nothing to be removed.
+        row.away->setVisible(!blank || (more_ && rows_.size() > 1));
+        auto* line = qobject_cast<QLineEdit*>(row.field);
+        if (!line) continue;
+        line->setPlaceholderText(i == 0 ? row.placeholder : tr("One more: key ↓"));
+        line->setFocusPolicy(blank && i > 0 ? Qt::ClickFocus : Qt::StrongFocus);
+    }
 }
 
 void ContactRows::appendUsual() {
@@ -110,6 +186,7 @@ void ContactRows::remove(QWidget* whole) {
     whole->deleteLater();
     rows_.erase(found);
     keepOneWaiting();
+    Q_EMIT rowsChanged();
     rows_.back().field->setFocus(Qt::OtherFocusReason);
 }
 

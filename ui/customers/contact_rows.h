@@ -13,6 +13,7 @@ class Button;
 [[nodiscard]] QString contactLabelText(const QString& label);
 
 /// Rows of a label and a field, as many as there are things to write: an empty one waits at the end, so that writing needs no button.
+/// Tab leads from field to field past the labels and the row that waits: Down reaches that one, Alt+Down the label.
 class ContactRows : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ public:
         QWidget* field;
         QWidget* whole;
         QWidget* away;
+        QString placeholder;  ///< of the field, when it is the first
     };
     explicit ContactRows(Kind kind, QWidget* parent = nullptr);
     void clear();
@@ -37,13 +39,20 @@ public:
     [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
     /// The stored word of a row's label, or what was typed there.
     [[nodiscard]] static QString labelOf(const Row& row);
+    /// What the keyboard can reach here, in the order seen.
+    [[nodiscard]] std::vector<QWidget*> tabStops() const;
 
 Q_SIGNALS:
     void changed();
+    void rowsChanged();  ///< rows came or went
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     Row& append(const QString& label);
     void keepOneWaiting();
+    void markWaiting();
     void appendUsual();
     void remove(QWidget* whole);
     Kind kind_;

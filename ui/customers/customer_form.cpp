@@ -38,6 +38,9 @@ CustomerForm::CustomerForm(Shop& shop, QWidget* parent) : QWidget(parent), shop_
     });
     connect(phones_, &ContactRows::changed, this, [this] { soon_.start(); });
     connect(emails_, &ContactRows::changed, this, [this] { soon_.start(); });
+    for (ContactRows* rows : {phones_, emails_, addresses_, dates_}) connect(rows, &ContactRows::rowsChanged, this, &CustomerForm::orderTabs);
+    name_->installEventFilter(this);
+    connect(twins_, &TwinHint::left, name_, [this] { name_->setFocus(Qt::OtherFocusReason); });
     connect(save_, &QPushButton::clicked, this, &CustomerForm::save);
     connect(cancel_, &QPushButton::clicked, this, &CustomerForm::cancel);
     setFocusProxy(name_);
@@ -68,6 +71,7 @@ void CustomerForm::begin(const Customer& customer) {
     setAccessibleName(title_->text());
     setBusy(false);
     fill(customer);
+    orderTabs();
     column_->scrollToTop();
     name_->setFocus(Qt::OtherFocusReason);
     name_->selectAll();
@@ -173,42 +177,51 @@ void CustomerForm::save() {
         return;
     }
     const Customer customer = written();
+    const bool isNew = !customer.id.isValid();
+    if (!isNew && customer == original_) return settle(customer.displayName, false, writings_, customer.id, {});
     setBusy(true);
-    const auto settle = [this, name = customer.displayName, isNew = !customer.id.isValid(), written = writings_](CustomerId id, ActionId action) {
-        // The form may be about somebody else by now.
-        Q_EMIT done((isNew ? tr("%1 is in the book.") : tr("%1 is changed.")).arg(name), action);
-        if (written != writings_) return;
-        setBusy(false);
-        original_ = CustomerStore(shop_.reader()).find(id).value_or(Customer{});
-        Q_EMIT saved(id);
-    };
+    const auto settled = [this, name = customer.displayName, isNew, writing = writings_](CustomerId id, ActionId action) { settle(name, isNew, writing, id, action); };
     const auto refuse = [this](const Refusal& refusal) {
         setBusy(false);
         showObjection(refusal.sentence);
     };
     const auto failed = [this] { setBusy(false); };
     if (customer.id.isValid()) {
-        whenDone(this, shop_.customerDesk.change(staff_, original_, customer), [settle, refuse, id = customer.id](const Outcome<Done>& outcome) {
+        whenDone(this, shop_.customerDesk.change(staff_, original_, customer), [settled, refuse, id = customer.id](const Outcome<Done>& outcome) {
             if (const auto* no = std::get_if<Refusal>(&outcome)) refuse(*no);
-            else settle(id, std::get<Saved<Done>>(outcome).action);
+            else settled(id, std::get<Saved<Done>>(outcome).action);
         }, failed);
     } else {
-        whenDone(this, shop_.customerDesk.add(staff_, customer), [settle, refuse](const Outcome<CustomerId>& outcome) {
+        whenDone(this, shop_.customerDesk.add(staff_, customer), [settled, refuse](const Outcome<CustomerId>& outcome) {
             if (const auto* no = std::get_if<Refusal>(&outcome)) refuse(*no);
-            else settle(std::get<Saved<CustomerId>>(outcome).value, std::get<Saved<CustomerId>>(outcome).action);
+            else settled(std::get<Saved<CustomerId>>(outcome).value, std::get<Saved<CustomerId>>(outcome).action);
         }, failed);
     }
 }
 
-void CustomerForm::cancel() {
-    if (hasChanges()) {
-        // Nothing typed is lost by a key: it stays in the form until another one is begun.
-        tellNews(this, tr("The form was closed without saving."), {{tr("Go on writing"), [this] { Q_EMIT resumed(); }, {}}});
-    }
-    Q_EMIT cancelled();
+void CustomerForm::settle(const QString& name, bool isNew, int writing, CustomerId id, ActionId action) {
+    Q_EMIT done(isNew ? tr("%1 is in the book.").arg(name) : action.isValid() ? tr("%1 is changed.").arg(name) : tr("Nothing had to change."), action);
+    // The form may be about somebody else by now.
+    if (writing != writings_) return;
+    setBusy(false);
+    original_ = CustomerStore(shop_.reader()).find(id).value_or(Customer{});
+    fill(original_);
+    Q_EMIT saved(id);
+}
+
+void CustomerForm::cancel() { Q_EMIT cancelled(); }
+
+void CustomerForm::offerResume() {
+    tellNews(this, tr("The form was closed without saving."), {{tr("Go on writing"), [this] { Q_EMIT resumed(); }, {}}});
+}
+
+void CustomerForm::takeUp() {
+    QWidget* last = focusWidget();
+    (last ? last : name_)->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomerForm::setBusy(bool busy) {
+    saving_ = busy;
     save_->setEnabled(!busy);
     save_->setText(busy ? tr("Saving…") : tr("Save"));
 }
@@ -236,6 +249,14 @@ bool CustomerForm::event(QEvent* event) {
         }
     }
     return QWidget::event(event);
+}
+
+bool CustomerForm::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == name_ && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && !twins_->isHidden()) {
+        twins_->enter();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CustomerForm::resizeEvent(QResizeEvent*) {

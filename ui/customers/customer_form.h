@@ -29,12 +29,20 @@ public:
     /// The form of somebody in the book; false when they are not there any more.
     bool edit(CustomerId id);
     [[nodiscard]] bool hasChanges() const;
+    /// Something was written here that is neither saved nor on its way to be.
+    [[nodiscard]] bool isUnfinished() const { return !saving_ && hasChanges(); }
+    /// Whom it is about; invalid: somebody new.
+    [[nodiscard]] CustomerId subject() const { return original_.id; }
+    /// Says that what was typed is kept, and how to take it up again.
+    void offerResume();
+    /// Leads the keyboard to where it last was in the form.
+    void takeUp();
     /// What the form says now.
     [[nodiscard]] Customer written() const;
 
 public Q_SLOTS:
     void save();
-    /// Leaves without saving; what was typed can be taken up again from the message bar.
+    /// Leaves without saving; what was typed stays here until it is taken up again or another writing is begun.
     void cancel();
 
 Q_SIGNALS:
@@ -46,14 +54,17 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
-    void buildNames(QFormLayout* rows);
+    void buildName(QFormLayout* rows);
     void buildContacts(QFormLayout* rows);
+    void buildNameParts(QFormLayout* rows);
     void buildRest(QFormLayout* rows);
+    void orderTabs();
     void addRow(QFormLayout* rows, const QString& word, QWidget* field);
     void begin(const Customer& customer);
     void fill(const Customer& customer);
@@ -62,6 +73,7 @@ private:
     void collectConsents(Customer& customer) const;
     [[nodiscard]] QString objection() const;
     void showObjection(const QString& sentence);
+    void settle(const QString& name, bool isNew, int writing, CustomerId id, ActionId action);
     void lookForTwins();
     void setBusy(bool busy);
 
@@ -69,6 +81,7 @@ private:
     StaffId staff_;
     Customer original_;
     int writings_ = 0;  ///< how often it was begun
+    bool saving_ = false;
     QString region_;
     Column* column_;
     QFormLayout* rows_;

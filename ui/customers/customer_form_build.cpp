@@ -65,8 +65,10 @@ void CustomerForm::build() {
     rows->setVerticalSpacing(metrics::grid + 2);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    buildNames(rows);
+    // What is asked for at the counter comes first, so that few keys lead through it.
+    buildName(rows);
     buildContacts(rows);
+    buildNameParts(rows);
     buildRest(rows);
     column_->body()->addWidget(title_->wrapped());
     column_->body()->addWidget(content);
@@ -97,14 +99,17 @@ void CustomerForm::addRow(QFormLayout* rows, const QString& word, QWidget* field
     rows->addRow(label, field);
 }
 
-void CustomerForm::buildNames(QFormLayout* rows) {
+void CustomerForm::buildName(QFormLayout* rows) {
     name_ = lineNamed(u"displayName"_s, tr("As people write it"));
+    addRow(rows, tr("Name"), name_);
+    rows->addRow(twins_);
+}
+
+void CustomerForm::buildNameParts(QFormLayout* rows) {
     called_ = lineNamed(u"called"_s, tr("How to address them"));
     given_ = lineNamed(u"givenName"_s, tr("Given name"));
     family_ = lineNamed(u"familyName"_s, tr("Family name"));
     sort_ = lineNamed(u"sortName"_s, tr("Only where the name itself would sort wrongly"));
-    addRow(rows, tr("Name"), name_);
-    rows->addRow(twins_);
     addRow(rows, tr("Called"), called_);
     auto* parts = new QWidget;
     auto* line = new QHBoxLayout(parts);
@@ -167,6 +172,17 @@ void CustomerForm::buildRest(QFormLayout* rows) {
     addRow(rows, tr("Language"), language_);
     addRow(rows, tr("Note"), note_);
     addRow(rows, tr("Has agreed to"), channels);
+}
+
+void CustomerForm::orderTabs() {
+    std::vector<QWidget*> stops{name_};
+    for (const ContactRows* rows : {phones_, emails_, addresses_, dates_})
+        for (QWidget* stop : rows->tabStops()) stops.push_back(stop);
+    for (QWidget* stop : std::initializer_list<QWidget*>{called_, given_, family_, sort_, tags_, language_, note_}) stops.push_back(stop);
+    for (const auto& [channel, box] : consents_) stops.push_back(box);
+    stops.push_back(save_);
+    stops.push_back(cancel_);
+    for (size_t i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);
 }
 
 }  // namespace regulars

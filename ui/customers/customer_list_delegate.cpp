@@ -4,6 +4,7 @@
 #include "ui/shared/avatar.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/stamp_count.h"
 #include "ui/shared/stamps.h"
 #include "ui/shared/style.h"
 #include <QAbstractItemView>
@@ -55,6 +56,12 @@ const CustomerListDelegate::Shown& CustomerListDelegate::shaped(const QString& t
     const QString cut = metrics.elidedText(oneLine, Qt::ElideRight, width);
     auto* shown = new Shown{QStaticText(cut), metrics.horizontalAdvance(cut), cut != oneLine || text.size() > 300};
     shown->text.setTextFormat(Qt::PlainText);
+    // Words in the order of the first strong letter; where they stand is the layout's choice, as in the header.
+    QTextOption order(Qt::AlignLeft);
+    order.setTextDirection(oneLine.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    order.setWrapMode(QTextOption::NoWrap);
+    shown->text.setTextOption(order);
+    shown->text.setTextWidth(shown->width);
     shown->text.prepare({}, face);
     shapes_.insert(key, shown);
     return *shown;
@@ -116,7 +123,7 @@ bool CustomerListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const QRect rect = view->visualRect(index);
     if (shaped(row.displayName, true, roomFor(Line::Name, rect, row, today, needed)).isCut) words << row.displayName;
     if (const QString second = secondLine(row, today); shaped(second, false, roomFor(Line::Second, rect, row, today, needed)).isCut) words << second;
-    if (row.stamps >= 0) words << tr("%1 of %2 stamps").arg(row.stamps).arg(needed);
+    if (row.stamps >= 0) words << tr("Stamps: %1").arg(StampCount::of(row.stamps, needed).words());
     if (isDrifting(row, today)) words << tr("Usually comes every %n day(s)", nullptr, row.medianGapDays);
     // Escaped: a tooltip guesses at markup.
     if (words.isEmpty()) QToolTip::hideText();

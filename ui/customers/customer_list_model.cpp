@@ -3,11 +3,14 @@
 #include "core/shop/shop.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/list_change.h"
+#include "ui/shared/stamp_count.h"
+#include <QDebug>
 #include <QScopedValueRollback>
 
 namespace regulars {
 
 namespace {
+constexpr int orderSubject = 0;        // the one question the background reader is asked
 constexpr int firstScreen = 100;       // rows read at once: more than any screen shows
 constexpr int countAgain = 60000;       // ms between counts of a large shop's filters
 constexpr qint64 manyPeople = 50000;   // from here on, counting them takes longer than a glance
@@ -17,10 +20,10 @@ constexpr size_t fewRows = 200;        // more changed people than this are fetc
 }  // namespace
 
 CustomerListModel::CustomerListModel(Shop& shop, QObject* parent)
-    : QAbstractListModel(parent), shop_(shop), rows_([this](std::span<const qint64> ids) { return CustomerList(shop_.reader()).rows(ids); }, 60), reader_(shop.database()) {
+    : QAbstractListModel(parent), shop_(shop), rows_([this](std::span<const qint64> ids) { return CustomerList(shop_.reader()).rows(ids); }, 60),
+      reader_(shop.database()) {
     request_.today = shop_.today();
     readProgramme();
-    connect(&reader_, &ListOrderReader::ready, this, &CustomerListModel::receive);
     connect(&shop_.database(), &Database::committed, this, &CustomerListModel::refresh);
     soon_.setSingleShot(true);
     soon_.setInterval(settling);
@@ -62,7 +65,7 @@ QVariant CustomerListModel::data(const QModelIndex& index, int role) const {
 QString CustomerListModel::spoken(const CustomerRow& row) const {
     QStringList words{row.displayName, row.city};
     words << (row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, request_.today) : tr("not seen yet"));
-    if (row.stamps >= 0) words << tr("%1 of %2 stamps").arg(row.stamps).arg(stampsNeeded_);
+    if (row.stamps >= 0) words << tr("Stamps: %1").arg(StampCount::of(row.stamps, stampsNeeded_).words());
     if (Rhythm::isDrifting(row.lastVisit, row.thirdLastVisit, row.medianGapDays, request_.today)) words << tr("drifting");
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
@@ -74,10 +77,18 @@ void CustomerListModel::setOrder(CustomerList::Order order) {
     reload();
 }
 
-void CustomerListModel::setSegment(std::optional<Segment> segment) {
-    if (segment == request_.only && !isFound_) return;
-    request_.only = segment;
+void CustomerListModel::setFilter(std::optional<Condition> filter) {
+    if (filter == request_.only && !isFound_) return;
+    request_.only = std::move(filter);
     reload();
+}
+
+void CustomerListModel::setCounted(std::vector<Condition> filters) {
+    if (filters == request_.counted) return;
+    request_.counted = std::move(filters);
+    counts_.clear();
+    countLater_.stop();
+    ask();
 }
 
 void CustomerListModel::showFound(const std::vector<CustomerId>& found) {
@@ -86,10 +97,6 @@ void CustomerListModel::showFound(const std::vector<CustomerId>& found) {
     ids.reserve(found.size());
     for (const CustomerId id : found) ids.push_back(id.value);
     arrange(std::move(ids));
-}
-
-void CustomerListModel::showAll() {
-    if (isFound_) reload();
 }
 
 void CustomerListModel::reload() {
@@ -109,14 +116,24 @@ void CustomerListModel::ask() {
     // In a large shop the filters are not counted anew at every entry.
     request_.withCounts = all_ < manyPeople || !countLater_.isActive();
     if (request_.withCounts) countLater_.start();
-    reader_.ask(request_);
+    // The newest question wins: whatever is being read for an older one is broken off.
+    reader_.breakOff(orderSubject);
+    reader_.ask(orderSubject, [request = request_](Connection& reader) { return ListOrder::read(reader, request); })
+        .then(this, [this, number = ++asked_](ListOrder order) {
+            // An answer may be on its way already when the next question is asked.
+            if (number == asked_) receive(std::move(order));
+        })
+        .onFailed(this, [](const Error& error) {
+            // The file is in trouble, which every other reading says aloud.
+            qDebug().noquote() << error.sentence() << error.detail();
+        });
 }
 
-void CustomerListModel::receive(const std::shared_ptr<const ListOrder>& order) {
-    all_ = order->all;
-    if (order->counts) counts_ = *order->counts;
+void CustomerListModel::receive(ListOrder order) {
+    all_ = order.all;
+    if (order.counts && order.counts->size() == request_.counted.size()) counts_ = std::move(*order.counts);
     complete_ = true;
-    if (!isFound_) arrange(order->ids);
+    if (!isFound_) arrange(std::move(order.ids));
     Q_EMIT counted();
     Q_EMIT loaded();
 }
@@ -124,6 +141,7 @@ void CustomerListModel::receive(const std::shared_ptr<const ListOrder>& order) {
 void CustomerListModel::arrange(std::vector<qint64> ids) {
     const ListChange change = ListChange::between(rows_.ids(), ids);
     if (change.isNone()) return;
+    Q_EMIT rearranging();
     {
         const QScopedValueRollback<bool> guard(rearranging_, true);
         const int first = static_cast<int>(change.first), removed = static_cast<int>(change.removed), inserted = static_cast<int>(change.inserted);
@@ -158,7 +176,9 @@ void CustomerListModel::refresh(const Changes& changes) {
     }
     const auto shown = changes.customersIn({"customer", "customer_address", "interaction", "loyalty_event", "loyalty_lot", "loyalty_entry", "loyalty_card", "loyalty_account"});
     refreshRows(shown);
-    if (!changes.customersIn({"customer", "interaction"}).empty()) soon_.start();
+    // A filter may ask for anything; without one only who there is and who came matters, and the counts of a large shop can wait.
+    const bool mayMatter = request_.only || all_ < manyPeople ? !changes.customers().empty() : !changes.customersIn({"customer", "interaction"}).empty();
+    if (mayMatter) soon_.start();
 }
 
 void CustomerListModel::refreshRows(const std::vector<qint64>& customers) {
@@ -183,7 +203,5 @@ QModelIndex CustomerListModel::indexOf(CustomerId id) const {
     const qsizetype row = id.isValid() ? rows_.find(id.value) : -1;
     return row < 0 ? QModelIndex() : index(static_cast<int>(row));
 }
-
-qint64 CustomerListModel::count(std::optional<Segment> segment) const { return segment ? counts_[static_cast<size_t>(*segment)] : all_; }
 
 }  // namespace regulars

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/storage/background_reader.h"
 #include "ui/customers/list_order.h"
 #include "ui/shared/paged_rows.h"
 #include <QAbstractListModel>
@@ -28,18 +29,21 @@ public:
 
     void setOrder(CustomerList::Order order);
     [[nodiscard]] CustomerList::Order order() const { return request_.order; }
-    void setSegment(std::optional<Segment> segment);
-    [[nodiscard]] std::optional<Segment> segment() const { return request_.only; }
-    /// Shows these people in this order instead, until showAll().
+    /// Absent: everybody.
+    void setFilter(std::optional<Condition> filter);
+    [[nodiscard]] const std::optional<Condition>& filter() const { return request_.only; }
+    /// The filters whose people are counted.
+    void setCounted(std::vector<Condition> filters);
+    /// Shows these people in this order instead, until a filter is set.
     void showFound(const std::vector<CustomerId>& found);
-    void showAll();
     [[nodiscard]] bool isShowingFound() const { return isFound_; }
 
     [[nodiscard]] CustomerId idAt(int row) const;
     /// The row of a customer; invalid when not in the list.
     [[nodiscard]] QModelIndex indexOf(CustomerId id) const;
-    /// How many people each filter has; -1 until counted.
-    [[nodiscard]] qint64 count(std::optional<Segment> segment) const;
+    /// How many people there are, or a filter of those counted has; -1 until counted.
+    [[nodiscard]] qint64 countAll() const { return all_; }
+    [[nodiscard]] qint64 count(size_t filter) const { return filter < counts_.size() ? counts_[filter] : -1; }
     /// While rows come and go the view's current row wanders; it is nobody's choice.
     [[nodiscard]] bool isRearranging() const { return rearranging_; }
     /// Whether the whole list is there (not only the first screen).
@@ -47,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void counted();     ///< the filters' counts are there, or new ones
+    void rearranging(); ///< rows are about to come, go or move
     void rearranged();  ///< rows came, went or moved
     void loaded();      ///< the whole list has been read
 
@@ -54,7 +59,7 @@ private:
     void reload();
     void ask();
     void arrange(std::vector<qint64> ids);
-    void receive(const std::shared_ptr<const ListOrder>& order);
+    void receive(ListOrder order);
     void refresh(const Changes& changes);
     void refreshRows(const std::vector<qint64>& customers);
     [[nodiscard]] QString spoken(const CustomerRow& row) const;
@@ -63,13 +68,14 @@ private:
     Shop& shop_;
     /// Small pages: a jump in the list fetches two of them within one frame.
     mutable PagedRows<CustomerRow, 32> rows_;
-    ListOrderReader reader_;
-    ListOrderReader::Request request_;
+    ListOrder::Request request_;
+    quint64 asked_ = 0;  ///< how often the order was asked for
     QTimer soon_, midnight_, countLater_;
-    std::array<qint64, kSegments> counts_{-1, -1, -1};
+    std::vector<qint64> counts_;
     qint64 all_ = -1;
     int stampsNeeded_ = 9;
     bool isFound_ = false, complete_ = false, rearranging_ = false;
+    BackgroundReader reader_;  ///< last, so that it has ended before the rest goes
 };
 
 }  // namespace regulars

@@ -1,4 +1,6 @@
 #include "ui/customers/customer_list_panel.h"
+#include "core/filters/filter_store.h"
+#include "core/filters/given_filter.h"
 #include "core/shop/shop.h"
 #include "ui/customers/customer_list_delegate.h"
 #include "ui/customers/fixed_row_list.h"
@@ -9,10 +11,17 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView kEverybody = u"filterAll";
+
+}  // namespace
 
 CustomerListPanel::CustomerListPanel(Shop& shop, QWidget* parent)
     : QWidget(parent), shop_(shop), model_(new CustomerListModel(shop, this)), list_(new FixedRowList), stack_(new QStackedWidget),
@@ -24,14 +33,18 @@ CustomerListPanel::CustomerListPanel(Shop& shop, QWidget* parent)
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) { becomeCurrent(current); });
     connect(list_, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { Q_EMIT customerOpened(model_->idAt(index.row())); });
     connect(list_, &FixedRowList::typed, this, &CustomerListPanel::searchRequested);
+    connect(model_, &CustomerListModel::rearranging, this, [this] { wasInSight_ = isChosenInSight(); });
     connect(model_, &CustomerListModel::rearranged, this, &CustomerListPanel::restoreCurrent);
     connect(model_, &CustomerListModel::counted, this, &CustomerListPanel::showCounts);
+    connect(&shop_.database(), &Database::committed, this, [this](const Changes& changes) {
+        if (changes.touches("saved_filter")) buildFilters();
+    });
     connect(empty_, &EmptyState::actionChosen, this, [this] {
         if (model_->isShowingFound()) showAll();
-        else if (model_->segment()) chooseFilter(std::nullopt);
+        else if (model_->filter()) chooseFilter(kEverybody.toString());
         else Q_EMIT newCustomerRequested();
     });
-    showCounts();
+    buildFilters();
     showOrder();
 }
 
@@ -74,10 +87,6 @@ QWidget* CustomerListPanel::buildHead() {
 
     auto* flow = new FlowLayout(filters_);
     flow->setContentsMargins(0, 0, 0, 0);
-    addFilter(u"filterAll"_s, tr("All"), tr("Everybody in the book"), std::nullopt);
-    addFilter(u"filterRegulars"_s, tr("Regulars"), tr("Came at least 3 times in the last 12 months"), Segment::Regular);
-    addFilter(u"filterDrifting"_s, tr("Drifting"), tr("Regulars who are away half as long again as they usually are, and more than 14 days"), Segment::Drifting);
-    addFilter(u"filterNew"_s, tr("New"), tr("First seen in the last 30 days"), Segment::New);
     column->addWidget(filters_);
 
     auto* strip = new QHBoxLayout(foundStrip_);
@@ -117,37 +126,58 @@ void CustomerListPanel::showOrder() {
     order_->updateGeometry();
 }
 
-void CustomerListPanel::addFilter(const QString& name, const QString& text, const QString& meaning, std::optional<Segment> segment) {
-    Chip* chip = Chip::choice(text);
-    chip->setObjectName(name);
-    chip->setToolTip(meaning);
-    chip->setAccessibleDescription(meaning);
-    chip->setChecked(!segment);
-    connect(chip, &QAbstractButton::clicked, this, [this, segment] { chooseFilter(segment); });
-    filters_->layout()->addWidget(chip);
-    chips_.emplace_back(segment, chip);
+void CustomerListPanel::buildFilters() {
+    for (auto& [condition, chip] : chips_) {
+        filters_->layout()->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+        chip->setObjectName(QString());
+    }
+    chips_.clear();
+    for (const GivenFilter& filter : GivenFilter::all())
+        addFilter(u"filter"_s + filter.code.left(1).toUpper() + filter.code.mid(1), filter.name, filter.meaning, filter.condition);
+    for (const SavedFilter& filter : FilterStore(shop_.reader()).of({}))
+        if (filter.condition) addFilter(u"savedFilter%1"_s.arg(filter.id.value), filter.name, filter.text, *filter.condition);
+    std::vector<Condition> counted;
+    for (size_t i = 1; i < chips_.size(); ++i) counted.push_back(chips_[i].first);
+    model_->setCounted(std::move(counted));
+    // One that was taken away while in force leaves everybody; one that was changed shows whom it means now. A search ends by showAll().
+    if (!model_->isShowingFound()) chooseFilter(filter_);
 }
 
-void CustomerListPanel::chooseFilter(std::optional<Segment> segment) {
-    for (auto& [which, chip] : chips_) chip->setChecked(which == segment);
-    model_->setSegment(segment);
+void CustomerListPanel::addFilter(const QString& name, const QString& text, const QString& meaning, const Condition& condition) {
+    Chip* chip = Chip::choice(text);
+    chip->setObjectName(name);
+    chip->setToolTip(Qt::convertFromPlainText(meaning));
+    chip->setAccessibleDescription(meaning);
+    connect(chip, &QAbstractButton::clicked, this, [this, name] { chooseFilter(name); });
+    filters_->layout()->addWidget(chip);
+    chips_.emplace_back(condition, chip);
+}
+
+void CustomerListPanel::chooseFilter(const QString& name) {
+    auto chosen = std::find_if(chips_.begin(), chips_.end(), [&name](const auto& one) { return one.second->objectName() == name; });
+    if (chosen == chips_.end()) chosen = chips_.begin();
+    filter_ = chosen->second->objectName();
+    for (auto& [condition, chip] : chips_) chip->setChecked(chip == chosen->second);
+    model_->setFilter(chosen->first.isEverybody() ? std::nullopt : std::optional(chosen->first));
     showCounts();
 }
 
 void CustomerListPanel::showCounts() {
-    const qint64 all = model_->count(std::nullopt);
+    const qint64 all = model_->countAll();
     count_->setText(all < 0 ? QString() : Formats::count(all));
     count_->setAccessibleName(tr("%n customer(s)", nullptr, static_cast<int>(std::max<qint64>(0, all))));
-    for (auto& [segment, chip] : chips_) {
-        if (!segment) continue;
-        const qint64 people = model_->count(segment);
+    for (size_t i = 1; i < chips_.size(); ++i) {
+        Chip* chip = chips_[i].second;
+        const qint64 people = model_->count(i - 1);
         chip->setCount(people);
         // A filter that would show nobody is only in the way, unless it is the one in force.
         chip->setVisible(people > 0 || chip->isChecked());
     }
     if (model_->isShowingFound()) {
         empty_->setWords(tr("Nobody found"), tr("Try a part of the name, the last digits of the phone number, or the card."), tr("Show all"));
-    } else if (model_->segment()) {
+    } else if (model_->filter()) {
         empty_->setWords(tr("Nobody here"), tr("At the moment no customer is one of these."), tr("Show all"));
     } else {
         empty_->setWords(tr("No customers yet"), tr("Add the first one when they stand in front of you, or bring in a list you already have under Settings."), tr("New customer"));
@@ -159,36 +189,43 @@ void CustomerListPanel::showCounts() {
 void CustomerListPanel::becomeCurrent(const QModelIndex& index) {
     if (model_->isRearranging() || !index.isValid()) return;
     const CustomerId id = model_->idAt(index.row());
-    chosenRow_ = index.row();
     if (id == chosen_) return;
     chosen_ = id;
+    isAwaited_ = false;
     Q_EMIT customerChosen(id);
+}
+
+bool CustomerListPanel::isChosenInSight() const {
+    const QModelIndex index = model_->indexOf(chosen_);
+    return index.isValid() && list_->viewport()->rect().intersects(list_->visualRect(index));
 }
 
 void CustomerListPanel::restoreCurrent() {
     const QModelIndex index = model_->indexOf(chosen_);
     if (index.isValid()) {
-        chosenRow_ = index.row();
         if (list_->currentIndex() != index) list_->setCurrentIndex(index);
-    } else if (chosen_.isValid() && model_->isComplete() && !CustomerStore(shop_.reader()).exists(chosen_)) {
-        // Gone from the book: the one who moved up into the place is next.
-        const int row = std::clamp(chosenRow_, 0, std::max(0, model_->rowCount() - 1));
-        chosen_ = {};
-        if (model_->rowCount() > 0) list_->setCurrentIndex(model_->index(row));
-        else Q_EMIT customerChosen({});
-        becomeCurrent(list_->currentIndex());
+        // The list follows whoever was in sight; a list scrolled elsewhere stays there.
+        if (isAwaited_) list_->scrollTo(index, QAbstractItemView::PositionAtCenter);
+        else if (wasInSight_) list_->scrollTo(index);
+        isAwaited_ = wasInSight_ = false;
     } else {
         // Somebody else than the rows show stays open; no row is marked as theirs.
         const QSignalBlocker quiet(list_->selectionModel());
         list_->selectionModel()->clear();
         list_->viewport()->update();
+        if (chosen_.isValid() && !CustomerStore(shop_.reader()).exists(chosen_)) {
+            chosen_ = {};
+            Q_EMIT customerChosen({});
+        }
     }
     showCounts();
 }
 
 void CustomerListPanel::select(CustomerId id) {
     chosen_ = id;
-    if (id.isValid() && model_->isShowingFound() && !model_->indexOf(id).isValid()) showAll();
+    wasInSight_ = false;
+    isAwaited_ = id.isValid() && !model_->indexOf(id).isValid();
+    if (isAwaited_ && model_->isShowingFound()) showAll();
     restoreCurrent();
     const QModelIndex index = list_->currentIndex();
     // Somebody from far away comes into the middle, with neighbours on both sides.
@@ -218,8 +255,7 @@ void CustomerListPanel::showAll() {
     if (!model_->isShowingFound()) return;
     foundStrip_->hide();
     filters_->show();
-    model_->showAll();
-    showCounts();
+    chooseFilter(filter_);
     Q_EMIT searchEnded();
 }
 

@@ -18,7 +18,7 @@ public:
     explicit CustomerListPanel(Shop& shop, QWidget* parent = nullptr);
     [[nodiscard]] CustomerListModel* model() const { return model_; }
     [[nodiscard]] CustomerId chosen() const { return chosen_; }
-    /// Shows somebody as chosen, without saying so; waits for them when the list is still being read.
+    /// Shows somebody as chosen (nobody, when invalid), without saying so; waits for them when the list is still being read.
     void select(CustomerId id);
     /// Chooses the first of the list, when nobody is chosen.
     void chooseFirst();
@@ -30,7 +30,7 @@ public:
     void focusList();
 
 Q_SIGNALS:
-    void customerChosen(regulars::CustomerId id);
+    void customerChosen(regulars::CustomerId id);  ///< invalid: whoever was chosen is not in the book any more
     void customerOpened(regulars::CustomerId id);  ///< Enter or a double click: to write something
     void newCustomerRequested();
     void importRequested();
@@ -45,10 +45,12 @@ private:
     void build();
     QWidget* buildHead();
     QMenu* buildOrderMenu();
-    void addFilter(const QString& name, const QString& text, const QString& meaning, std::optional<Segment> segment);
-    void chooseFilter(std::optional<Segment> segment);
+    void buildFilters();
+    void addFilter(const QString& name, const QString& text, const QString& meaning, const Condition& condition);
+    void chooseFilter(const QString& name);
     void becomeCurrent(const QModelIndex& index);
     void restoreCurrent();
+    [[nodiscard]] bool isChosenInSight() const;
     void showCounts();
     void showOrder();
 
@@ -62,9 +64,11 @@ private:
     QWidget* foundStrip_;
     ElidedLabel* foundWords_;
     QWidget* filters_;
-    std::vector<std::pair<std::optional<Segment>, Chip*>> chips_;
+    std::vector<std::pair<Condition, Chip*>> chips_;  ///< everybody's first
+    QString filter_;                                  ///< object name of the chip in force
     CustomerId chosen_;
-    int chosenRow_ = -1;
+    bool wasInSight_ = false;  ///< the chosen one, before the rows moved
+    bool isAwaited_ = false;   ///< the chosen one is not among the rows read so far
 };
 
 }  // namespace regulars

@@ -27,6 +27,8 @@ QModelIndex FixedRowList::indexAt(const QPoint& point) const {
 
 void FixedRowList::scrollTo(const QModelIndex& index, ScrollHint hint) {
     if (!index.isValid()) return;
+    // Rows that came just now count: without them the bar would end too early.
+    executeDelayedItemsLayout();
     const int top = index.row() * rowHeight_, page = viewport()->height(), at = verticalOffset();
     int to = at;
     switch (hint) {

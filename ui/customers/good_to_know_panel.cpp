@@ -21,12 +21,7 @@ GoodToKnowPanel::GoodToKnowPanel(Shop& shop, QWidget* parent)
     note_->setObjectName(u"customerNote"_s);
     body()->addWidget(facts_);
     body()->addWidget(note_);
-    auto* line = new QHBoxLayout;
-    QStringList channels;
-    for (const Channel channel : allChannels()) channels << channelText(channel);
-    line->addWidget((new Label(channels.join(u" · "_s), TextSize::Small, Tone::Muted))->wrapped(), 1);
-    line->addWidget(consents_, 0, Qt::AlignTop);
-    body()->addLayout(line);
+    body()->addWidget(consents_);
     connect(&shop_.database(), &Database::committed, this, &GoodToKnowPanel::refresh);
 }
 

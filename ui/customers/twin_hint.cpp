@@ -4,6 +4,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/style.h"
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,7 +21,7 @@ TwinHint::TwinHint(Shop& shop, QWidget* parent) : QWidget(parent), shop_(shop), 
     setObjectName(u"twinHint"_s);
     rows_->setContentsMargins(12, 8, 12, 8);
     rows_->setSpacing(2);
-    rows_->addWidget(new Label(tr("Perhaps already in the book:"), TextSize::Small, Tone::Warn));
+    rows_->addWidget(new Label(tr("Perhaps already in the book (key ↓ leads there):"), TextSize::Small, Tone::Warn));
     hide();
 }
 
@@ -66,10 +67,30 @@ void TwinHint::look(const Customer& written) {
         auto* button = new Button(Formats::line(facts).replace(u'&', u"&&"_s), Button::Look::Link);
         button->setObjectName(u"twin%1"_s.arg(id.value));
         button->setAccessibleName(tr("Open %1 instead").arg(customer->displayName));
+        // Not on the way of Tab: it comes while somebody types on.
+        button->setFocusPolicy(Qt::ClickFocus);
+        button->installEventFilter(this);
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
         rows_->addWidget(button, 0, Qt::AlignLeft);
     }
     setVisible(!shown_.empty());
+}
+
+void TwinHint::enter() {
+    if (QLayoutItem* first = rows_->itemAt(1)) first->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+bool TwinHint::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const int to = rows_->indexOf(qobject_cast<QWidget*>(watched)) + (key == Qt::Key_Down ? 1 : -1);
+            if (to == 0) Q_EMIT left();
+            else if (to < rows_->count()) rows_->itemAt(to)->widget()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TwinHint::paintEvent(QPaintEvent*) {

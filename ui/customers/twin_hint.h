@@ -16,11 +16,15 @@ public:
     void look(const Customer& written);
     void clear();
     [[nodiscard]] const std::vector<CustomerId>& shown() const { return shown_; }
+    /// Leads the keyboard to the first of them, as into a list of proposals.
+    void enter();
 
 Q_SIGNALS:
     void chosen(regulars::CustomerId id);
+    void left();  ///< Up from the first of them
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/progress_row.h"
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -156,6 +157,11 @@ void ExportPanel::stop() {
 void ExportPanel::stepBack() {
     if (isBusy()) stop();
     else Q_EMIT closed();
+}
+
+void ExportPanel::closeEvent(QCloseEvent* event) {
+    isClosed_ = !isBusy();
+    event->setAccepted(isClosed_);
 }
 
 void ExportPanel::keyPressEvent(QKeyEvent* event) {

@@ -17,6 +17,8 @@ public:
     ExportPanel(Shop& shop, Asker& asker, QWidget* parent = nullptr);
     ~ExportPanel() override;
     [[nodiscard]] bool isBusy() const { return progress_ != nullptr; }
+    /// Whether it was closed and is about to go.
+    [[nodiscard]] bool isClosed() const { return isClosed_; }
 
 public Q_SLOTS:
     /// Asks for a file and writes it.
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void ended(const QString& path);
 
 protected:
+    /// Does not close while it writes: it goes on out of sight.
+    void closeEvent(QCloseEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
 
 private:
@@ -51,6 +55,7 @@ private:
     ProgressRow* row_;
     std::shared_ptr<Progress> progress_;
     QTimer follow_;
+    bool isClosed_ = false;
     BackgroundReader reader_;
 };
 

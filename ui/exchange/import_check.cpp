@@ -28,6 +28,7 @@ QString factsOf(const ImportPreview& preview) {
     const QString program = preview.mapping.recognisedAs;
     return Formats::line({program.isEmpty() ? ImportCheck::tr("Recognised as a table") : ImportCheck::tr("Recognised as %1").arg(program),
                           ImportCheck::tr("%Ln column(s)", nullptr, asInt(preview.mapping.columns.size())), ImportCheck::tr("%Ln row(s)", nullptr, asInt(preview.rows)),
+                          preview.refused > 0 ? ImportCheck::tr("%Ln of them cannot be brought in", nullptr, asInt(preview.refused)) : QString(),
                           nameOf(preview.dialect.encoding), separatorInWords(preview.dialect.delimiter)});
 }
 
@@ -134,6 +135,7 @@ const ColumnMapping& ImportCheck::mapping() const { return columns_->mapping(); 
 
 void ImportCheck::showRows(const ImportPreview& preview) {
     count_ = preview.rows;
+    refused_ = preview.refused;
     facts_->setText(factsOf(preview));
     const QStringList left = preview.mapping.notBroughtIn();
     leftOut_->setText(left.isEmpty() ? tr("Every column is brought in.") : tr("Not brought in: %1").arg(left.join(u", "_s)));
@@ -152,11 +154,13 @@ void ImportCheck::setWaiting(bool reading, bool bringingIn) {
 
 void ImportCheck::showWords() {
     const bool named = mapping().namesSomebody();
-    bringIn_->setText(tr("Bring in %Ln customer(s)", nullptr, asInt(count_)));
-    bringIn_->setEnabled(named && count_ > 0 && !isReading_ && !isBringingIn_);
+    const qint64 coming = count_ - refused_;
+    bringIn_->setText(tr("Bring in %Ln customer(s)", nullptr, asInt(coming)));
+    bringIn_->setEnabled(named && coming > 0 && !isReading_ && !isBringingIn_);
     another_->setEnabled(!isBringingIn_);
-    hint_->setTone(named && count_ > 0 ? Tone::Muted : Tone::Warn);
+    hint_->setTone(named && coming > 0 ? Tone::Muted : Tone::Warn);
     hint_->setText(count_ == 0 ? tr("This file has no rows below its header.")
+                   : coming == 0 && named ? tr("No row of this file can be brought in; each says why.")
                    : !named    ? tr("No column says who it is. Choose which column becomes the name, a company, a phone or an e-mail.")
                                : tr("Nothing has been written yet. People already in the book are only added to, never overwritten, and one Undo takes everything back."));
 }

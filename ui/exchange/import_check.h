@@ -42,7 +42,7 @@ private:
     ElidedLabel *name_, *facts_, *leftOut_;
     Label* hint_;
     Button *another_, *bringIn_;
-    qint64 count_ = 0;
+    qint64 count_ = 0, refused_ = 0;
     bool isReading_ = false, isBringingIn_ = false;
 };
 

@@ -7,9 +7,11 @@
 #include "ui/shared/card.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/progress_row.h"
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QSaveFile>
 #include <QStackedWidget>
 
@@ -221,6 +223,16 @@ void ImportPanel::stepBack() {
 void ImportPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) stepBack();
     else QWidget::keyPressEvent(event);
+}
+
+void ImportPanel::closeEvent(QCloseEvent* event) {
+    isClosed_ = !isBusy_;
+    event->setAccepted(isClosed_);
+    if (!running_) return;
+    const QPointer<ImportPanel> here(this);
+    tellNews(this, tr("Customers are still being brought in. It goes on, and is told here when it is done."), {{tr("Show it"), [here] {
+        if (here) Q_EMIT here->shownAgainRequested();
+    }, {}}});
 }
 
 void ImportPanel::dragEnterEvent(QDragEnterEvent* event) {

@@ -23,8 +23,12 @@ public:
     ~ImportPanel() override;
     /// Reads a file and shows what it would bring.
     void look(const QString& path);
+    /// Who brings in from now on; what runs stays with whoever began it.
+    void setStaff(StaffId by) { by_ = by; }
     /// Whether a file is being brought in or taken back.
     [[nodiscard]] bool isBusy() const { return isBusy_; }
+    /// Whether it was closed and is about to go.
+    [[nodiscard]] bool isClosed() const { return isClosed_; }
 
 public Q_SLOTS:
     void chooseFile();
@@ -35,8 +39,12 @@ Q_SIGNALS:
     /// An action was written: what to say of it.
     void done(const QString& sentence, regulars::ActionId action);
     void closed();
+    /// Left while it runs, it goes on out of sight; somebody wants to see it again.
+    void shownAgainRequested();
 
 protected:
+    /// Does not close while it is busy.
+    void closeEvent(QCloseEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
     void dragEnterEvent(QDragEnterEvent*) override;
     void dropEvent(QDropEvent*) override;
@@ -59,7 +67,7 @@ private:
     std::shared_ptr<ImportProgress> running_;
     ActionId action_;
     int looks_ = 0;  ///< an answer to an older look is not shown
-    bool isBusy_ = false, isSettling_ = false;
+    bool isBusy_ = false, isSettling_ = false, isClosed_ = false;
     QStackedWidget* pages_;
     EmptyState* choose_;
     ImportCheck* check_;

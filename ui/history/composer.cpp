@@ -49,6 +49,7 @@ Composer::Composer(Shop& shop, QWidget* parent) : QWidget(parent), shop_(shop), 
         changed();
         text_->setFocus();
     });
+    connect(&shop_.database(), &Database::committed, this, &Composer::lookForEdited);
     connect(save_, &QPushButton::clicked, this, &Composer::save);
     connect(stopEditing_, &QPushButton::clicked, this, [this] {
         leave();
@@ -129,7 +130,7 @@ void Composer::writeFollowUp(Day day) {
     QString rest;
     for (const QString& line : text_->toPlainText().split(u'\n')) {
         if (!line.trimmed().startsWith(u'>')) lines << line;
-        else if (const auto step = parseNextStep(line.trimmed().sliced(1), shop_.today(), QLocale())) rest = step->text;
+        else if (const auto step = TypedStep::read(line.trimmed().sliced(1), shop_.today(), QLocale()).step) rest = step->text;
     }
     while (!lines.isEmpty() && lines.last().isEmpty()) lines.removeLast();
     if (day.isValid()) lines << u"> %1 %2"_s.arg(day.iso(), rest);
@@ -174,7 +175,7 @@ void Composer::apply(const Draft& draft) {
             editing_ = *entry;
             text_->setSavedText(entry->text);
         }
-        stopEditing_->setVisible(isEditing());
+        showEditing();
     }
     if (const auto kind = kindFrom(draft.kind)) setKind(*kind);
     text_->setUnsavedText(draft.text);
@@ -191,7 +192,7 @@ void Composer::apply(const Draft& draft) {
 void Composer::clear() {
     const QScopedValueRollback<bool> quiet(applying_, true);
     editing_ = {};
-    stopEditing_->hide();
+    showEditing();
     text_->setSavedText({});
     outgoing_ = false;
     outcomeCode_ = u"reached"_s;
@@ -203,20 +204,26 @@ void Composer::clear() {
     showStep();
 }
 
+Draft Composer::asWritten(const Interaction& entry) {
+    Draft draft;
+    draft.editing = entry.id.value;
+    draft.kind = kindCode(entry.kind);
+    draft.text = entry.text;
+    draft.direction = entry.direction == Interaction::Direction::Out ? u"out"_s : u"in"_s;
+    draft.outcome = entry.outcome;
+    draft.amount = entry.amount ? entry.amount->text(QLocale()) : QString();
+    return draft;
+}
+
 void Composer::edit(InteractionId id) {
     attempt(this, [&] {
+        if (isEditing() && editing_.id == id) return focusText();
         const auto entry = InteractionStore(shop_.reader()).find(id);
         if (!entry || entry->customer != customer_) return tellRefusal(this, {tr("This entry is not in the history any more.")});
         if (entry->kind == Interaction::Kind::Card) return;
-        if (!draft().isBlank() && !isEditing()) return tellRefusal(this, {tr("Save or empty what is being written first.")});
-        Draft asWritten;
-        asWritten.editing = id.value;
-        asWritten.kind = kindCode(entry->kind);
-        asWritten.text = entry->text;
-        asWritten.direction = entry->direction == Interaction::Direction::Out ? u"out"_s : u"in"_s;
-        asWritten.outcome = entry->outcome;
-        asWritten.amount = entry->amount ? entry->amount->text(QLocale()) : QString();
-        apply(asWritten);
+        const bool isWriting = isEditing() ? text_->toPlainText() != editing_.text || amount_->text() != asWritten(editing_).amount : !draft().isBlank();
+        if (isWriting) return tellRefusal(this, {tr("Save or empty what is being written first.")});
+        apply(asWritten(*entry));
         setState(State::Writing);
         focusText();
     });

@@ -13,6 +13,7 @@ class QButtonGroup;
 
 namespace regulars {
 
+class Changes;
 class GrowingEdit;
 class MoneyEdit;
 class Shop;
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void left();  ///< Esc: one step back
     void done(const QString& sentence, regulars::ActionId action);
     void stateChanged();
+    /// Which entry is being changed now; invalid: none.
+    void editingChanged(regulars::InteractionId id);
 
 protected:
     bool event(QEvent* event) override;
@@ -63,12 +66,14 @@ protected:
 private:
     // composer_build.cpp
     void build();
+    QWidget* buildEditing();
     QWidget* buildKinds();
     QWidget* buildChoices();
     QMenu* buildOutcomeMenu();
     QMenu* buildFollowUpMenu();
     QMenu* buildForMenu();
     void describeChips();
+    void showEditing();
     // composer.cpp
     void showKind();
     void changed();
@@ -77,6 +82,8 @@ private:
     void setState(State state);
     [[nodiscard]] Draft draft() const;
     void apply(const Draft& draft);
+    [[nodiscard]] static Draft asWritten(const Interaction& entry);
+    void lookForEdited(const Changes& changes);
     void clear();
     void restoreDraft();
     void hand(StaffId staff, CustomerId customer, const QString& content);
@@ -99,7 +106,8 @@ private:
     QButtonGroup* kindGroup_ = nullptr;
     std::array<Button*, kinds> kindButtons_{};
     GrowingEdit* text_ = nullptr;
-    Label *step_ = nullptr, *status_ = nullptr, *keyHint_ = nullptr;
+    Label *step_ = nullptr, *status_ = nullptr, *keyHint_ = nullptr, *editingWords_ = nullptr;
+    QWidget* editingLine_ = nullptr;
     Chip *direction_ = nullptr, *outcome_ = nullptr, *stamp_ = nullptr, *followUp_ = nullptr, *for_ = nullptr;
     MoneyEdit* amount_ = nullptr;
     QMenu* outcomeMenu_ = nullptr;

@@ -30,6 +30,7 @@ void Composer::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(metrics::grid);
+    column->addWidget(buildEditing());
     column->addWidget(buildKinds());
     text_ = new GrowingEdit(1, 7);
     text_->setObjectName(u"composerText"_s);
@@ -43,6 +44,33 @@ void Composer::build() {
     step_->hide();
     column->addWidget(step_);
     column->addWidget(buildChoices());
+}
+
+QWidget* Composer::buildEditing() {
+    editingLine_ = new QWidget;
+    auto* row = new QHBoxLayout(editingLine_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    editingWords_ = (new Label({}, TextSize::Strong, Tone::Accent))->wrapped();
+    editingWords_->setObjectName(u"composerEditing"_s);
+    stopEditing_ = new Button(tr("Leave it as it was"), Button::Look::Link);
+    stopEditing_->setObjectName(u"stopEditing"_s);
+    row->addWidget(editingWords_, 1);
+    row->addWidget(stopEditing_, 0, Qt::AlignTop);
+    editingLine_->hide();
+    return editingLine_;
+}
+
+void Composer::showEditing() {
+    if (isEditing()) {
+        const QString day = Formats::dayBrief(editing_.day, shop_.today());
+        editingWords_->setText((editing_.kind == Interaction::Kind::Call    ? tr("Changing the call of %1")
+                                : editing_.kind == Interaction::Kind::Visit ? tr("Changing the visit of %1")
+                                                                            : tr("Changing the note of %1"))
+                                   .arg(day));
+    }
+    editingLine_->setVisible(isEditing());
+    Q_EMIT editingChanged(editing_.id);
 }
 
 QWidget* Composer::buildKinds() {
@@ -67,10 +95,6 @@ QWidget* Composer::buildKinds() {
     }
     kindButtons_[0]->setChecked(true);
     row->addWidget(buttons, 1);
-    stopEditing_ = new Button(tr("Leave it as it was"), Button::Look::Link);
-    stopEditing_->setObjectName(u"stopEditing"_s);
-    stopEditing_->hide();
-    row->addWidget(stopEditing_);
     keyHint_ = new Label(Formats::keys(QKeySequence(Qt::CTRL | Qt::Key_L)), TextSize::Small, Tone::Muted);
     keyHint_->setToolTip(tr("This key leads here from anywhere"));
     row->addWidget(keyHint_);

@@ -1,4 +1,5 @@
 // What the composer writes into the shop: drafts while typing, the entry with its next step on saving.
+#include "core/base/typed_amount.h"
 #include "core/shop/shop.h"
 #include "ui/history/composer.h"
 #include "ui/history/growing_edit.h"
@@ -33,7 +34,13 @@ void Composer::hand(StaffId staff, CustomerId customer, const QString& content) 
 
 QString Composer::objection(const WrittenEntry& entry) const {
     if (!entry.fault.isEmpty()) return entry.fault;
-    if (kind() == Interaction::Kind::Visit && amount_->isFaulty()) return tr("“%1” is not an amount. Write it as %2.").arg(amount_->text(), QLocale().toString(1348.5, 'f', currency_.digits()));
+    if (kind() == Interaction::Kind::Visit) {
+        if (amount_->isFaulty()) return TypedAmount::read(amount_->text(), currency_, QLocale()).objection;
+        const auto amount = amount_->money();
+        const bool isReturn = amount && amount->minor < 0;
+        if (isReturn && entry.text.isEmpty()) return tr("Less than nothing means that something came back. Write what came back.");
+        if (isReturn && stamp_->isChecked() && !isEditing()) return tr("What came back earns no stamp. Take the stamp off this visit.");
+    }
     if (kind() == Interaction::Kind::Note && entry.text.isEmpty() && !entry.step) return tr("There is nothing to save yet.");
     return {};
 }
@@ -70,6 +77,16 @@ Task Composer::task(const WrittenEntry& entry) const {
 QString Composer::newsOf(const WrittenEntry& entry) const {
     const QString what = isEditing() ? tr("Entry changed.") : kind() == Interaction::Kind::Call ? tr("Call logged.") : kind() == Interaction::Kind::Visit ? tr("Visit logged.") : tr("Note saved.");
     return entry.step ? tr("%1 Next: %2").arg(what, entry.stepInWords(shop_.today())) : what;
+}
+
+void Composer::lookForEdited(const Changes& changes) {
+    if (state_ == State::Saving || !isEditing() || !changes.touches("interaction") || InteractionStore(shop_.reader()).find(editing_.id)) return;
+    // The entry that is being changed here was removed: what was written into it becomes a new one.
+    if (text_->isAsSaved()) clear();
+    editing_ = {};
+    showEditing();
+    showKind();
+    changed();
 }
 
 void Composer::save() {

@@ -20,6 +20,7 @@ HistoryPanel::HistoryPanel(Shop& shop, QWidget* parent) : QWidget(parent), compo
     connect(composer_, &Composer::done, this, &HistoryPanel::done);
     connect(timeline_, &TimelinePanel::done, this, &HistoryPanel::done);
     connect(timeline_, &TimelinePanel::editRequested, composer_, &Composer::edit);
+    connect(composer_, &Composer::editingChanged, timeline_, &TimelinePanel::markEditing);
     connect(timeline_, &TimelinePanel::writeRequested, composer_, &Composer::focusText);
 }
 

@@ -4,13 +4,16 @@
 #include "ui/shared/style.h"
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace regulars {
 
 namespace {
 
 constexpr int edge = 24, sign = 30, toText = 12, betweenLines = 2, above = 7, below = 7, toWhen = 16;
+constexpr int deedSide = 20, deeds = 2;  // the signs of what can be done with an entry, under its time
 constexpr int keptLayouts = 500;
 constexpr qsizetype longestShown = 4000;  // units; more is read by opening the entry
 
@@ -28,6 +31,12 @@ Sign signOf(TimelineItem::Kind kind) {
     case TimelineItem::Kind::Heading: break;
     }
     return {Icon::Note, false};
+}
+
+/// Where the sign of a deed stands in a row, the first one leftmost.
+QRect deedAt(int place, const QRect& row, Qt::LayoutDirection direction) {
+    const QRect box(row.right() + 1 - edge - (deeds - place) * deedSide, row.bottom() - deedSide, deedSide, deedSide);
+    return QStyle::visualRect(direction, row, box);
 }
 
 double breakIntoLines(QTextLayout& layout, double width) {
@@ -94,8 +103,8 @@ void TimelineDelegate::layOut(Laid& laid) const {
     strong.start = 0;
     strong.length = static_cast<int>(laid.title.size());
     strong.format.setFont(bold_);
-    laid.whenWidth = QFontMetrics(small_).horizontalAdvance(laid.when) + 1;
-    const double room = std::max(80, laid.width - 2 * edge - sign - toText - toWhen - laid.whenWidth);
+    laid.asideWidth = std::max(QFontMetrics(small_).horizontalAdvance(laid.when) + 1, deeds * deedSide);
+    const double room = std::max(80, laid.width - 2 * edge - sign - toText - toWhen - laid.asideWidth);
     laid.words.setText(words);
     laid.words.setFont(body_);
     laid.words.setFormats({strong});
@@ -123,25 +132,57 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const Laid& shown = laid(item, widthFor(option));
     const QRect r = option.rect;
     const auto placed = [&](const QRect& box) { return QStyle::visualRect(option.direction, r, box); };
-    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
-    if (selected) paintRounded(*painter, QRectF(r).adjusted(12, 0, -12, 0), metrics::controlRadius, t.accentSoft, {});
-    else if (option.state & QStyle::State_MouseOver) paintRounded(*painter, QRectF(r).adjusted(12, 0, -12, 0), metrics::controlRadius, t.surface, {});
-    if (option.state & QStyle::State_HasFocus) paintFocusRing(*painter, QRectF(r).adjusted(12, 0, -12, 0), metrics::controlRadius, t);
+    paintGround(*painter, option, item.isEntry() && editing_.isValid() && item.id == editing_.value);
 
     const QRect circle = placed(QRect(r.left() + edge, r.top() + above - 2, sign, sign));
     paintRounded(*painter, circle, sign / 2.0, t.surface, t.line);
     const Sign mark = signOf(item.kind);
     paintIcon(*painter, QRectF(circle).adjusted(7, 7, -7, -7), mark.icon, mark.stamp ? t.stamp : t.ink);
 
-    const double room = std::max(80, shown.width - 2 * edge - sign - toText - toWhen - shown.whenWidth);
+    const double room = std::max(80, shown.width - 2 * edge - sign - toText - toWhen - shown.asideWidth);
     const QRect text = placed(QRect(r.left() + edge + sign + toText, r.top() + above, static_cast<int>(room), r.height()));
     painter->setPen(t.ink);
     shown.words.draw(painter, text.topLeft());
     painter->setPen(t.muted);
     if (!shown.facts.isEmpty()) shown.below.draw(painter, QPointF(text.left(), text.top() + shown.wordsHeight + betweenLines));
     painter->setFont(small_);
-    const QRect when = placed(QRect(r.right() + 1 - edge - shown.whenWidth, r.top() + above, shown.whenWidth, QFontMetrics(body_).height()));
-    painter->drawText(when, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, shown.when);
+    const QRect when = placed(QRect(r.right() + 1 - edge - shown.asideWidth, r.top() + above, shown.asideWidth, QFontMetrics(body_).height()));
+    painter->drawText(when, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)) | Qt::TextSingleLine, shown.when);
+    if (item.isEntry()) paintSigns(*painter, option);
+}
+
+void TimelineDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool isEdited) const {
+    const Tokens& t = tokens(option.widget);
+    const QRectF ground = QRectF(option.rect).adjusted(12, 0, -12, 0);
+    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
+    if (isEdited || selected) paintRounded(painter, ground, metrics::controlRadius, t.accentSoft, isEdited ? t.accent : QColor(), isEdited ? 2.0 : 1.0);
+    else if (option.state & QStyle::State_MouseOver) paintRounded(painter, ground, metrics::controlRadius, t.surface, {});
+    if (option.state & QStyle::State_HasFocus) paintFocusRing(painter, ground, metrics::controlRadius, t);
+}
+
+void TimelineDelegate::paintSigns(QPainter& painter, const QStyleOptionViewItem& option) {
+    const bool chosen = option.state & QStyle::State_HasFocus, pointed = option.state & QStyle::State_MouseOver;
+    if (!chosen && !pointed) return;
+    const Tokens& t = tokens(option.widget);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const QPoint pointer = view && pointed ? view->viewport()->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
+    for (int place = 0; place < deeds; ++place) {
+        const QRect box = deedAt(place, option.rect, option.direction);
+        paintIcon(painter, QRectF(box).adjusted(3, 3, -3, -3), place == 0 ? Icon::Edit : Icon::Bin, box.contains(pointer) ? t.ink : t.muted);
+    }
+}
+
+TimelineDelegate::Part TimelineDelegate::partAt(const QModelIndex& index, const QRect& rect, Qt::LayoutDirection direction, QPoint point) {
+    if (!index.data(TimelineModel::ItemRole).value<TimelineItem>().isEntry()) return Part::Words;
+    return deedAt(0, rect, direction).contains(point) ? Part::Edit : deedAt(1, rect, direction).contains(point) ? Part::Remove : Part::Words;
+}
+
+bool TimelineDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid()) return false;
+    const Part part = partAt(index, option.rect, option.direction, event->pos());
+    const QString words = part == Part::Edit ? tr("Change this entry (Enter)") : part == Part::Remove ? tr("Remove this entry (Del)") : QString();
+    QToolTip::showText(event->globalPos(), words, view);
+    return true;
 }
 
 void TimelineDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const TimelineItem& item, bool first) const {

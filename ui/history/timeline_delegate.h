@@ -11,9 +11,15 @@ namespace regulars {
 class TimelineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    enum class Part { Words, Edit, Remove };
     explicit TimelineDelegate(QObject* parent = nullptr);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+    /// What of an entry lies under the point, `rect` being its row.
+    [[nodiscard]] static Part partAt(const QModelIndex& index, const QRect& rect, Qt::LayoutDirection direction, QPoint point);
+    /// The entry that is being changed is marked.
+    void setEditing(InteractionId id) { editing_ = id; }
 
 private:
     struct Laid {
@@ -21,13 +27,16 @@ private:
         QString title, text, facts, when;
         QTextLayout words, below;
         double wordsHeight = 0, height = 0;
-        int whenWidth = 0;
+        int asideWidth = 0;  ///< of the time, and of the signs that appear below it
     };
     [[nodiscard]] const Laid& laid(const TimelineItem& item, int width) const;
     void layOut(Laid& laid) const;
     void useFonts() const;
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const TimelineItem& item, bool first) const;
     [[nodiscard]] static int widthFor(const QStyleOptionViewItem& option);
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool isEdited) const;
+    static void paintSigns(QPainter& painter, const QStyleOptionViewItem& option);
+    InteractionId editing_;
     mutable QCache<QPair<int, qint64>, Laid> kept_;
     mutable QFont base_, body_, bold_, small_, caption_;
 };

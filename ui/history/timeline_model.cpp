@@ -2,6 +2,7 @@
 #include "core/shop/shop.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/list_change.h"
+#include "ui/shared/stamp_count.h"
 
 namespace regulars {
 using namespace Qt::StringLiterals;
@@ -134,7 +135,7 @@ TimelineItem TimelineModel::itemOf(const Interaction& what, const std::vector<Le
         item.title = tr("Visit");
         if (what.amount) facts << Formats::money(*what.amount);
         for (const LedgerLine& line : ledger)
-            if (!line.reversed && line.kind == u"earn" && visitOf(line) == what.id.value) facts << tr("stamp %1 of %2").arg(line.balance).arg(stampsNeeded_);
+            if (!line.reversed && line.kind == u"earn" && visitOf(line) == what.id.value) facts << tr("stamp %1").arg(StampCount::of(line.balance, stampsNeeded_).latest());
         break;
     case Interaction::Kind::Note:
         item.kind = TimelineItem::Kind::Note;
@@ -168,7 +169,7 @@ TimelineItem TimelineModel::itemOf(const LedgerLine& line) const {
     item.day = Clock::dayOf(line.at);
     item.at = line.at;
     item.title = reward ? tr("Reward used") : tr("Stamp");
-    item.facts = Formats::line({tr("%1 of %2").arg(line.balance).arg(stampsNeeded_), line.staffName});
+    item.facts = Formats::line({StampCount::of(line.balance, stampsNeeded_).latest(), line.staffName});
     return item;
 }
 

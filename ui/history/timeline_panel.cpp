@@ -1,11 +1,10 @@
 #include "ui/history/timeline_panel.h"
 #include "core/shop/shop.h"
-#include "ui/history/timeline_delegate.h"
+#include "ui/history/timeline_list.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/formats.h"
 #include <QKeyEvent>
-#include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -14,7 +13,7 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 TimelinePanel::TimelinePanel(Shop& shop, QWidget* parent)
-    : QWidget(parent), shop_(shop), model_(new TimelineModel(shop, this)), list_(new QListView), stack_(new QStackedWidget), empty_(nullptr) {
+    : QWidget(parent), shop_(shop), model_(new TimelineModel(shop, this)), list_(new TimelineList), stack_(new QStackedWidget), empty_(nullptr) {
     setObjectName(u"timelinePanel"_s);
     // The composer above may grow; the list gives way.
     setMinimumHeight(96);
@@ -23,25 +22,13 @@ TimelinePanel::TimelinePanel(Shop& shop, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(stack_);
-    list_->setObjectName(u"timeline"_s);
-    list_->setAccessibleName(tr("What happened"));
-    list_->setFrameShape(QFrame::NoFrame);
     list_->setModel(model_);
-    list_->setItemDelegate(new TimelineDelegate(list_));
-    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Its room is always kept (an idle bar is not drawn): lines broken for one width would be too high for another.
-    list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    list_->setResizeMode(QListView::Adjust);
-    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list_->setMouseTracking(true);
-    list_->setContextMenuPolicy(Qt::CustomContextMenu);
-    // The ground of the window shows through.
-    list_->viewport()->setAutoFillBackground(false);
     list_->installEventFilter(this);
     stack_->addWidget(list_);
     stack_->addWidget(empty_);
-    connect(list_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { showMenu(list_->viewport()->mapToGlobal(at)); });
+    connect(list_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { showMenu(list_->indexAt(at), list_->viewport()->mapToGlobal(at)); });
+    connect(list_, &TimelineList::editRequested, this, &TimelinePanel::editCurrent);
+    connect(list_, &TimelineList::removeRequested, this, &TimelinePanel::removeCurrent);
     connect(list_, &QAbstractItemView::doubleClicked, this, &TimelinePanel::editCurrent);
     connect(empty_, &EmptyState::actionChosen, this, &TimelinePanel::writeRequested);
     connect(model_, &TimelineModel::refreshed, this, &TimelinePanel::showEmptyOrNot);
@@ -70,8 +57,11 @@ const TimelineItem* TimelinePanel::current() const {
     return index.isValid() && model_->item(index.row()).isEntry() ? &model_->item(index.row()) : nullptr;
 }
 
-void TimelinePanel::showMenu(const QPoint& at) {
-    if (!current()) return;
+void TimelinePanel::markEditing(InteractionId id) { list_->setEditing(id); }
+
+void TimelinePanel::showMenu(const QModelIndex& entry, const QPoint& at) {
+    if (!entry.isValid() || !model_->item(entry.row()).isEntry()) return;
+    list_->setCurrentIndex(entry);
     auto* menu = new QMenu(this);
     menu->setObjectName(u"entryMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -106,7 +96,7 @@ bool TimelinePanel::eventFilter(QObject* watched, QEvent* event) {
             removeCurrent();
             return true;
         } else if (key->key() == Qt::Key_Menu && list_->currentIndex().isValid()) {
-            showMenu(list_->viewport()->mapToGlobal(list_->visualRect(list_->currentIndex()).center()));
+            showMenu(list_->currentIndex(), list_->viewport()->mapToGlobal(list_->visualRect(list_->currentIndex()).center()));
             return true;
         }
     }

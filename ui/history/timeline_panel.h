@@ -2,12 +2,12 @@
 #include "ui/history/timeline_model.h"
 #include <QWidget>
 
-class QListView;
 class QStackedWidget;
 
 namespace regulars {
 
 class EmptyState;
+class TimelineList;
 
 /// The timeline of the open customer; entries can be changed (Enter) and removed (Del), and taken back.
 class TimelinePanel : public QWidget {
@@ -18,6 +18,8 @@ public:
     void setCustomer(CustomerId id);
     [[nodiscard]] TimelineModel* model() const { return model_; }
     void focusList();
+    /// Marks the entry that the composer is changing; invalid: none.
+    void markEditing(InteractionId id);
 
 Q_SIGNALS:
     void editRequested(regulars::InteractionId id);
@@ -28,7 +30,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void showMenu(const QPoint& at);
+    void showMenu(const QModelIndex& entry, const QPoint& at);
     void editCurrent();
     void removeCurrent();
     [[nodiscard]] const TimelineItem* current() const;
@@ -37,7 +39,7 @@ private:
     Shop& shop_;
     StaffId staff_;
     TimelineModel* model_;
-    QListView* list_;
+    TimelineList* list_;
     QStackedWidget* stack_;
     EmptyState* empty_;
 };

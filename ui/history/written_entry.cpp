@@ -21,11 +21,11 @@ WrittenEntry WrittenEntry::read(const QString& typed, Day today, const QLocale& 
             continue;
         }
         const QString words = trimmed.sliced(1).trimmed();
-        const auto step = parseNextStep(words, today, locale);
+        const TypedStep read = TypedStep::read(words, today, locale);
         if (words.isEmpty()) entry.fault = tr("After > comes a day: fri 10, 2w, 27/11.");
-        else if (!step) entry.fault = tr("“%1” does not begin with a day. Write it as fri 10, 2w or 27/11, or take the > away.").arg(words.left(40));
+        else if (!read.objection.isEmpty()) entry.fault = read.objection;
         else if (entry.step) entry.fault = tr("One next step at a time. Write the second one when this is saved.");
-        else entry.step = step;
+        else entry.step = read.step;
     }
     entry.text = kept.join(u'\n').trimmed();
     return entry;

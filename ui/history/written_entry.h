@@ -10,7 +10,7 @@ struct WrittenEntry {
 public:
     QString text;
     std::optional<NextStep> step;
-    QString fault;  ///< a sentence, when a `>` line names no day; empty when all is well
+    QString fault;  ///< a sentence, when a `>` line names no day to come; empty when all is well
     [[nodiscard]] static WrittenEntry read(const QString& typed, Day today, const QLocale& locale);
     /// The next step as the window says it back: "Friday 27 November 10:00: call about the silk".
     [[nodiscard]] QString stepInWords(Day today) const;

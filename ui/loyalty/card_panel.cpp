@@ -2,6 +2,7 @@
 #include "core/shop/shop.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/stamp_count.h"
 #include "ui/shared/stamps.h"
 #include "ui/shared/typed_edits.h"
 #include <QLineEdit>
@@ -126,13 +127,17 @@ void CardPanel::present() {
 
 void CardPanel::showStanding(const CardStanding& standing) {
     const Terms& terms = standing.programme.terms;
-    const bool pressed = punches_->isVisible() && press_ && standing.stamps == punches_->stamps() + 1;
+    const bool pressed = punches_->isVisible() && press_ && standing.stamps == stamps_ + 1 && standing.stamps <= terms.stampsNeeded;
     press_ = false;
+    stamps_ = standing.stamps;
     full_ = standing.canRedeem();
     setAside(Formats::cardNumber(standing.cardNumber));
     programme_->setText(standing.programme.name);
     reward_->setText(asSentence(terms.reward));
-    punches_->setStamps(standing.stamps, terms.stampsNeeded, rewardSign(terms));
+    const StampCount count = StampCount::of(standing.stamps, terms.stampsNeeded);
+    punches_->setStamps(count.onCard, terms.stampsNeeded, rewardSign(terms));
+    punches_->setAccessibleName(count.words());
+    punches_->setToolTip(count.words());
     outlook_->setText(outlook(standing));
     outlook_->setTone(full_ ? Tone::Stamp : Tone::Muted);
     punches_->show();
@@ -159,15 +164,16 @@ void CardPanel::showWithout(const Programme& programme) {
 
 QString CardPanel::outlook(const CardStanding& standing) const {
     const int missing = standing.programme.terms.stampsNeeded - standing.stamps;
-    const QString first = missing <= 0 ? tr("The card is full: %1").arg(standing.programme.terms.reward)
-                                       : tr("%n more, then %1", nullptr, missing).arg(standing.programme.terms.reward);
+    const QString first = missing < 0    ? StampCount::of(standing.stamps, standing.programme.terms.stampsNeeded).words()
+                          : missing == 0 ? tr("The card is full: %1").arg(standing.programme.terms.reward)
+                                         : tr("%n more, then %1", nullptr, missing).arg(standing.programme.terms.reward);
     return Formats::line({first, standing.expires ? tr("to %1").arg(QLocale().toString(standing.expires->date(), tr("d MMM yyyy"))) : QString()});
 }
 
 QString CardPanel::newsOf(const CardStanding& standing, bool stamped) const {
-    const int needed = standing.programme.terms.stampsNeeded;
-    if (!stamped) return tr("Reward used: %1. The card stands at %2 of %3.").arg(standing.programme.terms.reward).arg(standing.stamps).arg(needed);
-    return standing.canRedeem() ? tr("Stamped: the card is full.") : tr("Stamped: %1 of %2.").arg(standing.stamps).arg(needed);
+    const QString count = StampCount::of(standing.stamps, standing.programme.terms.stampsNeeded).words();
+    if (!stamped) return tr("Reward used: %1. The card stands at %2.").arg(standing.programme.terms.reward, count);
+    return standing.stamps == standing.programme.terms.stampsNeeded ? tr("Stamped: the card is full.") : tr("Stamped: %1.").arg(count);
 }
 
 void CardPanel::stamp() {
@@ -184,7 +190,7 @@ void CardPanel::redeem() {
 void CardPanel::takeBack() {
     if (busy_ || !id_.isValid()) return;
     follow(shop_.loyaltyDesk.takeBackLatest(staff_, id_), [](const CardStanding& standing) {
-        return tr("Taken back: the card stands at %1 of %2.").arg(standing.stamps).arg(standing.programme.terms.stampsNeeded);
+        return tr("Taken back: the card stands at %1.").arg(StampCount::of(standing.stamps, standing.programme.terms.stampsNeeded).words());
     });
 }
 

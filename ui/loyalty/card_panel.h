@@ -47,6 +47,7 @@ private:
     StaffId staff_;
     CustomerId id_;
     bool busy_ = false, full_ = false, press_ = false;
+    int stamps_ = 0;
     Label *programme_, *reward_, *outlook_, *numberFault_;
     PunchCard* punches_;
     Button *stamp_, *redeem_, *takeBack_, *give_;

@@ -19,9 +19,11 @@ protected:
     void keyPressEvent(QKeyEvent*) override;
     void mouseReleaseEvent(QMouseEvent*) override;
     void focusInEvent(QFocusEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
 private:
     void open(const QModelIndex& index);
+    void showWholeRows();
     LedgerModel* model_;
 };
 

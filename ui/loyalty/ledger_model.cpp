@@ -1,6 +1,7 @@
 #include "ui/loyalty/ledger_model.h"
 #include "core/shop/shop.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/stamp_count.h"
 
 namespace regulars {
 using namespace Qt::StringLiterals;
@@ -79,7 +80,9 @@ QString LedgerModel::deed(const Line& one) const {
     return l.reason;
 }
 
-QString LedgerModel::balance(const Line& one) { return one.needed > 0 ? tr("%1 of %2").arg(one.line.balance).arg(one.needed) : QString::number(one.line.balance); }
+QString LedgerModel::balance(const Line& one) { return one.needed > 0 ? StampCount::of(one.line.balance, one.needed).brief() : QString::number(one.line.balance); }
+
+QString LedgerModel::balanceInWords(const Line& one) { return one.needed > 0 ? StampCount::of(one.line.balance, one.needed).words() : QString::number(one.line.balance); }
 
 QString LedgerModel::change(const Line& one) {
     const int n = one.line.change;
@@ -93,7 +96,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const {
     const QString words = Formats::line({one.line.customerName, deed(one), one.line.staffName});
     switch (role) {
     case Qt::DisplayRole: return words;
-    case Qt::AccessibleTextRole: return QStringList{moment(one), words, change(one), balance(one), one.line.reversed ? tr("reversed") : QString()}.join(u", "_s);
+    case Qt::AccessibleTextRole: return QStringList{moment(one), words, change(one), balanceInWords(one), one.line.reversed ? tr("reversed") : QString()}.join(u", "_s);
     default: return {};
     }
 }

@@ -27,8 +27,10 @@ public:
     [[nodiscard]] const Line& line(int row) const { return lines_[static_cast<std::size_t>(row)]; }
     /// What happened, in words: "Stamp · Dress “Linnea”", "Reward used: the tenth dress at half price".
     [[nodiscard]] QString deed(const Line& line) const;
-    /// "5 of 9"
+    /// "5 of 9", "9 of 9 + 2"
     [[nodiscard]] static QString balance(const Line& line);
+    /// "5 of 9", "9 of 9 · reward ready · 2 on the next"
+    [[nodiscard]] static QString balanceInWords(const Line& line);
     /// "+1", "−9"
     [[nodiscard]] static QString change(const Line& line);
     [[nodiscard]] QString moment(const Line& line) const;

@@ -1,7 +1,6 @@
 #include "ui/mailings/card_draft.h"
 #include "core/mailings/mailing_desk.h"
 #include "core/profile/profile_store.h"
-#include "ui/shared/formats.h"
 
 namespace regulars {
 using namespace Qt::StringLiterals;
@@ -13,6 +12,8 @@ constexpr qsizetype mostFitted = 100;  // sheets whose texts are measured before
 CardDraft CardDraft::read(Connection& reader, const CardOrder& order) {
     CardDraft draft;
     draft.due = MailingDesk::due(reader, order.kind, order.today, order.until, order.own);
+    draft.everyone = draft.due.items;
+    std::erase_if(draft.due.items, [&](const MailingItem& item) { return order.without.contains(item.customer.value); });
     draft.pages = layOut(draft.due.items, senderOf(reader), order.sheet, order.startCell);
     for (const Page& page : draft.pages.first(std::min(mostFitted, draft.pages.size())))
         for (const TextBlock& block : page.blocks)
@@ -33,18 +34,13 @@ QStringList CardDraft::senderOf(Connection& reader) {
     return lines.isEmpty() ? QStringList(shop.name) : lines;
 }
 
-QString CardDraft::nameOf(CardKind kind) {
+QString CardDraft::headingOf(CardKind kind, Day until) {
     switch (kind) {
     case CardKind::Reminder: return tr("Reminders");
     case CardKind::Birthday: return tr("Birthday cards");
-    case CardKind::Holiday: return tr("Holiday cards");
+    case CardKind::Holiday: return tr("%1 %2", "holiday cards and the year").arg(tr("Holiday cards"), QString::number(until.date().year()));
     }
     return {};
-}
-
-QString CardDraft::titleOf(const CardOrder& order) {
-    if (order.kind == CardKind::Holiday) return tr("%1 %2", "holiday cards and the year").arg(nameOf(order.kind), QString::number(order.until.date().year()));
-    return tr("%1 to %2", "birthday cards and the last day").arg(nameOf(order.kind), Formats::dayBrief(order.until, order.today));
 }
 
 QStringList CardDraft::inWords(const QList<FitReport>& troubles) {

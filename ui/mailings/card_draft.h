@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 #include "ui/printing/text_fit.h"
 #include <QCoreApplication>
+#include <QSet>
 
 namespace regulars {
 
@@ -14,13 +15,15 @@ struct CardOrder {
     CardTexts own;
     Sheet sheet;
     int startCell = 0;
+    QSet<qint64> without;  ///< customers who get none this time
 };
 
 /// The answer: who gets a card and who does not, laid out on sheets as it will be printed.
 struct CardDraft {
     Q_DECLARE_TR_FUNCTIONS(CardDraft)
 public:
-    DueCards due;
+    DueCards due;                         ///< its items without those who get none this time
+    std::vector<MailingItem> everyone;  ///< all that are due
     QList<Page> pages;
     QList<FitReport> troubles;  ///< of the first cards: texts cut, shrunk, or with letters no font has
     /// Reads and lays out; runs on any thread.
@@ -29,9 +32,8 @@ public:
     [[nodiscard]] static QList<Page> layOut(const std::vector<MailingItem>& items, const QStringList& sender, const Sheet& sheet, int startCell);
     /// The lines a card names its sender with.
     [[nodiscard]] static QStringList senderOf(Connection& reader);
-    /// "Birthday cards to 29 Nov", "Holiday cards 2026"
-    [[nodiscard]] static QString titleOf(const CardOrder& order);
-    [[nodiscard]] static QString nameOf(CardKind kind);
+    /// The heading over the cards: "Birthday cards", "Holiday cards 2026". What a mailing is called for good says cardTitle().
+    [[nodiscard]] static QString headingOf(CardKind kind, Day until);
     /// What did not come out as planned, in a few sentences; empty when all is well.
     [[nodiscard]] static QStringList inWords(const QList<FitReport>& troubles);
 };

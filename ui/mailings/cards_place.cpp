@@ -14,7 +14,9 @@
 #include "ui/shared/button.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/label.h"
 #include <QFileInfo>
+#include <QPointer>
 #include <QStackedLayout>
 
 namespace regulars {
@@ -22,16 +24,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int draftSubject = 0;
+constexpr int askedFor = 20;  // the newest mailings
 const QString textsName = u"card_texts"_s;
 }
 
 CardsPlace::CardsPlace(Shop& shop, Asker& asker, CardPrinter& printer, QWidget* parent)
-    : QWidget(parent), shop_(shop), asker_(asker), printer_(printer), title_(new Label({}, TextSize::Title)), pageWords_(new Label), caption_(new Label({}, TextSize::Small, Tone::Muted)),
+    : QWidget(parent), shop_(shop), asker_(asker), printer_(printer), title_(new ElidedLabel({}, TextSize::Title)), pageWords_(new Label), caption_(new Label({}, TextSize::Small, Tone::Muted)),
       pdf_(new Button(tr("Save as PDF"))), print_(new Button(Icon::Print, {}, Button::Look::Primary)), before_(Button::iconOnly(Icon::ChevronLeft, tr("Sheet before"))),
       after_(Button::iconOnly(Icon::ChevronRight, tr("Next sheet"))), who_(new WhoCard), text_(new TextCard), paper_(new PaperCard), outcome_(new OutcomeCard),
       previous_(new PreviousCard(shop)), preview_(new SheetPreview), empty_(new EmptyState(Icon::Cards, {}, {})), middle_(nullptr), reader_(shop.database()) {
     setObjectName(u"cardsPlace"_s);
-    worker_.setMaxThreadCount(1);
     soon_.setSingleShot(true);
     soon_.setInterval(120);  // a pause in typing
     keepSoon_.setSingleShot(true);
@@ -40,14 +42,13 @@ CardsPlace::CardsPlace(Shop& shop, Asker& asker, CardPrinter& printer, QWidget* 
     connectParts();
     who_->setToday(shop_.today());
     attempt(this, [this] { text_->restore(WindowStateStore(shop_.reader()).find(textsName)); });
-    text_->setLanguages({cardTextLanguage(shop_.profile().language)});
+    text_->setLanguages({}, cardTextLanguage(shop_.profile().language));
     setKind(CardKind::Birthday);
     previous_->refresh();
 }
 
 CardsPlace::~CardsPlace() {
     if (keepSoon_.isActive()) keepTexts();
-    worker_.waitForDone();
 }
 
 void CardsPlace::keepTexts() {
@@ -55,12 +56,12 @@ void CardsPlace::keepTexts() {
         shop_.database().writeOutside([texts = text_->kept()](Connection& connection) { WindowStateStore(connection).put(textsName, texts); });
 }
 
-CardOrder CardsPlace::order() const { return {who_->kind(), shop_.today(), who_->until(), text_->own(), paper_->sheet(), paper_->startCell()}; }
+CardOrder CardsPlace::order() const { return {who_->kind(), shop_.today(), who_->until(), text_->own(), paper_->sheet(), paper_->startCell(), who_->without()}; }
 
 void CardsPlace::setKind(CardKind kind) {
     who_->setKind(kind);
     text_->setKind(kind);
-    title_->setText(CardDraft::titleOf(order()));
+    title_->setText(CardDraft::headingOf(who_->kind(), who_->until()));
     isRead_ = false;
     reader_.breakOff(draftSubject);
     outdate();
@@ -78,12 +79,14 @@ void CardsPlace::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     who_->setToday(shop_.today());
     if (isStale_) soon_.start(0);
+    if (!std::exchange(isAsked_, true)) askAnew();
 }
 
 void CardsPlace::note(const Changes& changes) {
     for (const char* table : {"mailing", "mailing_event"})
         if (changes.touches(table)) {
             previous_->refresh();
+            recheckQuestion();
             break;
         }
     for (const char* table : {"task", "customer", "customer_date", "customer_address", "consent_event", "mailing_event", "interaction", "shop"})
@@ -96,7 +99,7 @@ void CardsPlace::refresh() {
     isStale_ = false;
     const int number = ++asked_;
     const CardOrder wanted = order();
-    title_->setText(CardDraft::titleOf(wanted));
+    title_->setText(CardDraft::headingOf(who_->kind(), who_->until()));
     whenDone(this, reader_.ask(draftSubject, [wanted](Connection& reader) { return CardDraft::read(reader, wanted); }), [this, wanted, number](const CardDraft& draft) {
         if (number != asked_) return;
         shown_ = wanted;
@@ -108,15 +111,15 @@ void CardsPlace::refresh() {
 void CardsPlace::show(const CardDraft& draft) {
     draft_ = draft;
     isRead_ = true;
-    who_->show(draft.due);
+    who_->show(draft.everyone, draft.due.leftOut);
     QStringList languages = draft.due.languages.keys();
     std::stable_sort(languages.begin(), languages.end(), [&](const QString& a, const QString& b) { return draft.due.languages[a] > draft.due.languages[b]; });
-    if (!languages.isEmpty()) text_->setLanguages(languages);
+    text_->setLanguages(languages, cardTextLanguage(shop_.profile().language));
     preview_->setPages(draft.pages);
     paper_->setFigures(static_cast<int>(draft.due.items.size()), static_cast<int>(draft.pages.size()));
     paper_->setTroubles(CardDraft::inWords(draft.troubles));
     caption_->setText(Formats::line({shown_.sheet.name, tr("starts at card %1 of %2").arg(shown_.startCell + 1).arg(shown_.sheet.cells())}));
-    const bool isEmpty = draft.due.items.empty();
+    const bool isEmpty = draft.everyone.empty();
     if (isEmpty) {
         const QString title = draft.due.leftOut.empty() ? tr("Nobody is due") : tr("Nobody who is due can get a card");
         const QString next = shown_.kind == CardKind::Birthday ? tr("No birthday without its card up to this day. Look further ahead at the left, or write birthdays down with your customers.")
@@ -149,17 +152,19 @@ void CardsPlace::turn(int by) {
 
 void CardsPlace::showItem(int item) {
     const int cells = std::max(1, shown_.sheet.cells());
-    preview_->showPage((item + shown_.startCell) / cells);
+    const int place = item + shown_.startCell;
+    preview_->showPage(place / cells);
+    preview_->reveal(shown_.sheet.cell(place % cells));
 }
 
 void CardsPlace::print() {
     if (!print_->isEnabled()) return;
-    if (Work work = printer_.choose(this, draft_.pages, CardDraft::titleOf(shown_))) prepare(std::move(work), {});
+    if (Work work = printer_.choose(this, draft_.pages, draft_.due.title)) prepare(std::move(work), {});
 }
 
 void CardsPlace::savePdf() {
     if (!pdf_->isEnabled()) return;
-    const QString title = CardDraft::titleOf(shown_);
+    const QString title = draft_.due.title;
     const QString path = asker_.saveFile(this, tr("Save the cards as PDF"), title + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     prepare([path, pages = draft_.pages, meta = PdfMeta{title, shown_.today}]() -> CardPrinter::Outcome { return writePdf(path, pages, meta); }, path);
@@ -168,7 +173,7 @@ void CardsPlace::savePdf() {
 void CardsPlace::prepare(Work work, const QString& saved) {
     Mailing mailing;
     mailing.kind = shown_.kind;
-    mailing.title = CardDraft::titleOf(shown_);
+    mailing.title = draft_.due.title;
     mailing.sheet = shown_.sheet.id;
     mailing.startCell = shown_.startCell;
     mailing.items = draft_.due.items;
@@ -186,41 +191,47 @@ void CardsPlace::prepare(Work work, const QString& saved) {
 }
 
 void CardsPlace::bringOut(const Saved<Mailing>& job, Work work, const QString& saved) {
-    auto promise = std::make_shared<QPromise<CardPrinter::Outcome>>();
-    promise->start();
-    const auto answer = promise->future();
-    worker_.start([promise, work = std::move(work)] {
-        try {
-            promise->addResult(work());
-        } catch (const Error& error) {
-            promise->setException(error);
-        } catch (...) {
-            promise->setException(std::current_exception());
-        }
-        promise->finish();
-    });
+    // The window hears of it: this place may be gone by then, and the one after it finds the question in the book.
+    QWidget* teller = window();
+    const auto settle = [here = QPointer<CardsPlace>(this), id = job.value.id](bool ask) {
+        if (!here) return;
+        here->setBusy({});
+        if (ask) here->ask(id);
+    };
+    // Nothing came out, so the job never was.
+    const auto takeBack = [teller, &database = shop_.database(), action = job.action, by = staff_] { whenDone(teller, database.undo(action, by), [](const Outcome<ActionId>&) {}); };
     whenDone(
-        this, answer,
-        [this, job, saved](const CardPrinter::Outcome& outcome) {
-            setBusy({});
-            if (const auto* refusal = std::get_if<Refusal>(&outcome)) {
-                tellRefusal(this, *refusal);
-                return takeBack(job.action);
+        teller, printer_.worker().run(std::move(work)),
+        [teller, settle, takeBack, saved](const CardPrinter::Outcome& outcome) {
+            const auto* refusal = std::get_if<Refusal>(&outcome);
+            settle(!refusal);
+            if (refusal) {
+                tellRefusal(teller, *refusal);
+                takeBack();
+            } else if (!saved.isEmpty()) {
+                tellNews(teller, tr("Saved: “%1”. Print it at 100 %, then say whether the cards came out right.").arg(QFileInfo(saved).fileName()));
             }
-            if (!saved.isEmpty()) tellNews(this, tr("Saved: “%1”. Print it at 100 %, then say whether the cards came out right.").arg(QFileInfo(saved).fileName()));
-            ask(job.value.id);
         },
         // Something may have come out before the fault: the question decides. A PDF is there whole or not at all.
-        [this, job, saved] {
-            setBusy({});
-            if (saved.isEmpty()) ask(job.value.id);
-            else takeBack(job.action);
+        [settle, takeBack, saved] {
+            settle(saved.isEmpty());
+            if (!saved.isEmpty()) takeBack();
         });
 }
 
-void CardsPlace::takeBack(ActionId prepared) {
-    // Nothing came out, so the job never was.
-    whenDone(this, shop_.database().undo(prepared, staff_), [](const Outcome<ActionId>&) {});
+void CardsPlace::askAnew() {
+    attempt(this, [this] {
+        for (const Mailing& mailing : MailingStore(shop_.reader()).latest(askedFor))
+            if (mailing.status == Mailing::Status::Prepared && mailing.day == shop_.today()) return ask(mailing.id);
+    });
+}
+
+void CardsPlace::recheckQuestion() {
+    if (outcome_->isHidden()) return;
+    attempt(this, [this] {
+        const auto mailing = MailingStore(shop_.reader()).find(outcome_->mailing());
+        if (!mailing || mailing->status == Mailing::Status::Confirmed) closeQuestion();
+    });
 }
 
 void CardsPlace::ask(MailingId id) {

@@ -5,7 +5,6 @@
 #include "ui/mailings/card_draft.h"
 #include "ui/printing/card_printer.h"
 #include <QFuture>
-#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,6 +16,7 @@ class Asker;
 class Button;
 class Changes;
 class EmptyState;
+class ElidedLabel;
 class Label;
 class OutcomeCard;
 class PaperCard;
@@ -33,6 +33,7 @@ public:
     /// `asker` answers where a PDF goes, `printer` where the cards come out; both must outlive the place.
     CardsPlace(Shop& shop, Asker& asker, CardPrinter& printer, QWidget* parent = nullptr);
     ~CardsPlace() override;
+    /// Who prints from now on; what is under way goes on.
     void setStaff(StaffId staff) { staff_ = staff; }
 
 public Q_SLOTS:
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] QWidget* buildHead();
     [[nodiscard]] QWidget* buildMiddle();
     [[nodiscard]] QWidget* buildSide();
+    [[nodiscard]] QWidget* buildPager();
     void connectParts();
     [[nodiscard]] CardOrder order() const;
     void note(const Changes& changes);
@@ -69,8 +71,11 @@ private:
     void showItem(int item);
     void prepare(Work work, const QString& saved);
     void bringOut(const Saved<Mailing>& job, Work work, const QString& saved);
-    void takeBack(ActionId prepared);
     void ask(MailingId id);
+    /// Asks about the newest job of today nobody has answered for: it may have been printed before this place was made.
+    void askAnew();
+    /// The question goes when it was answered elsewhere, or its job was taken back.
+    void recheckQuestion();
     void closeQuestion();
     void confirm(MailingId id, const std::vector<int>& spoiled);
     void setBusy(const QString& doing);
@@ -82,9 +87,10 @@ private:
     CardDraft draft_;
     CardOrder shown_;       ///< what the draft answers
     int asked_ = 0;         ///< number of the newest question
-    bool isStale_ = true, isRead_ = false, isFresh_ = false;
+    bool isStale_ = true, isRead_ = false, isFresh_ = false, isAsked_ = false;
     QString busy_;
-    Label *title_, *pageWords_, *caption_;
+    ElidedLabel* title_;
+    Label *pageWords_, *caption_;
     Button *pdf_, *print_, *before_, *after_;
     WhoCard* who_;
     TextCard* text_;
@@ -95,7 +101,6 @@ private:
     EmptyState* empty_;
     QStackedLayout* middle_;
     QTimer soon_, keepSoon_;
-    QThreadPool worker_;
     BackgroundReader reader_;  ///< last, so that it has ended before the rest goes
 };
 

@@ -1,14 +1,40 @@
 #include "ui/mailings/paper_card.h"
 #include "ui/shared/formats.h"
 #include <QComboBox>
+#include <QAbstractItemView>
 #include <QFormLayout>
 #include <QSpinBox>
+#include <QStylePainter>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A choice that ends in "…" where it is too long for its box; its list shows it whole.
+class RoomyChoice : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+    void showPopup() override {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + 28);
+        QComboBox::showPopup();
+    }
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 4);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
+
+}  // namespace
+
 PaperCard::PaperCard(QWidget* parent)
-    : Card(tr("Paper"), parent), sheet_(new QComboBox), start_(new QSpinBox), figures_(new Label({}, TextSize::Small, Tone::Muted)), troubles_(new Label({}, TextSize::Small, Tone::Warn)) {
+    : Card(tr("Paper"), parent), sheet_(new RoomyChoice), start_(new QSpinBox), figures_(new Label({}, TextSize::Small, Tone::Muted)), troubles_(new Label({}, TextSize::Small, Tone::Warn)) {
     setObjectName(u"paperCard"_s);
     sheet_->setObjectName(u"sheetLayout"_s);
     sheet_->setAccessibleName(tr("Layout of the sheet"));
@@ -34,7 +60,7 @@ PaperCard::PaperCard(QWidget* parent)
     grid->setVerticalSpacing(metrics::grid);
     grid->setColumnStretch(1, 1);
     grid->addWidget(sheet_, 0, 0, 1, 2);
-    grid->addWidget(new Label(tr("Start at card"), TextSize::Body, Tone::Muted), 1, 0);
+    grid->addWidget((new Label(tr("Start at card"), TextSize::Body, Tone::Muted))->wrapped(), 1, 0);
     grid->addWidget(start_, 1, 1);
     body()->addLayout(grid);
     figures_->setObjectName(u"paperFigures"_s);

@@ -35,9 +35,14 @@ void PreviousCard::refresh() {
             row.id = mailing.id.value;
             row.strong = mailing.title;
             const bool isOpen = mailing.status == Mailing::Status::Prepared;
-            row.facts = Formats::line({Formats::dayBrief(mailing.day, shop_.today()), tr("%n card(s)", nullptr, tally.cards), isOpen ? tr("came out right?") : tally.spoiled > 0 ? tr("%1 printed, %2 spoiled").arg(tally.printed).arg(tally.spoiled) : tr("printed")});
-            row.factsTone = isOpen ? Tone::Warn : Tone::Muted;
-            if (isOpen) row.link = tr("Answer");
+            const QString cards = tr("%n card(s)", nullptr, tally.cards);
+            if (isOpen) {
+                // A line of its own: cut short, the question would read as its answer.
+                row.rest = u" · "_s + cards;
+                row.link = tr("Did it come out right?");
+            } else {
+                row.facts = Formats::line({Formats::dayBrief(mailing.day, shop_.today()), cards, tally.spoiled > 0 ? tr("%1 printed, %2 spoiled").arg(tally.printed).arg(tally.spoiled) : tr("printed")});
+            }
             rows.push_back(row);
         }
         list_->setVisible(!rows.empty());

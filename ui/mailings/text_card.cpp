@@ -67,7 +67,7 @@ TextCard::TextCard(QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now == heading_ || now == body_) inHeading_ = now == heading_;
     });
-    setLanguages({u"en"_s});
+    setLanguages({}, u"en"_s);
 }
 
 void TextCard::build() {
@@ -82,11 +82,10 @@ void TextCard::build() {
     body_->setAccessibleName(tr("Text of the card"));
     body_->setPlaceholderText(tr("Text"));
     body_->setTabChangesFocus(true);
-    body_->setMinimumHeight(body_->fontMetrics().lineSpacing() * 3 + 20);
-    body_->setMaximumHeight(body_->fontMetrics().lineSpacing() * 6 + 20);
+    body_->setFixedHeight(body_->fontMetrics().lineSpacing() * 4 + 20);
     body_->viewport()->setAutoFillBackground(false);
-    new FieldHighlighter(body_->document());
-    Card::body()->addWidget(body_, 1);
+    fieldsTinted_ = new FieldHighlighter(body_->document());
+    Card::body()->addWidget(body_);
     problems_->setObjectName(u"textProblems"_s);
     problems_->wrapped();
     languageRow_ = new FlowLayout(choice_, 6);
@@ -97,6 +96,7 @@ void TextCard::build() {
 void TextCard::buildFields() {
     auto* flow = new FlowLayout(fields_, 6);
     auto* word = new Label(tr("Put in:"), TextSize::Small, Tone::Muted);
+    word->setMinimumHeight(Chip(u"x"_s).sizeHint().height());
     flow->addWidget(word);
     for (const Template::Field& field : Template::fields()) {
         auto* chip = new Chip(field.label, Chip::Look::Accent);
@@ -118,8 +118,9 @@ void TextCard::setKind(CardKind kind) {
     showText();
 }
 
-void TextCard::setLanguages(const QStringList& languages) {
-    const QStringList wanted = languages.isEmpty() ? QStringList(language_.isEmpty() ? u"en"_s : language_) : languages;
+void TextCard::setLanguages(const QStringList& readers, const QString& shops) {
+    QStringList wanted = readers;
+    if (!wanted.contains(shops)) wanted << shops;
     if (wanted == languages_) return;
     languages_ = wanted;
     while (QLayoutItem* item = languageRow_->takeAt(0)) {
@@ -130,12 +131,15 @@ void TextCard::setLanguages(const QStringList& languages) {
     for (const QString& language : languages_) {
         auto* chip = Chip::choice(languageName(language));
         chip->setObjectName(u"language_"_s + language);
-        connect(chip, &QAbstractButton::clicked, this, [this, language] { showLanguage(language); });
+        connect(chip, &QAbstractButton::clicked, this, [this, language] {
+            isChosen_ = true;
+            showLanguage(language);
+        });
         languageRow_->addWidget(chip);
         chip->show();
     }
     choice_->setVisible(languages_.size() > 1);
-    showLanguage(languages_.contains(language_) ? language_ : languages_.first());
+    showLanguage(isChosen_ && languages_.contains(language_) ? language_ : languages_.first());
 }
 
 void TextCard::showLanguage(const QString& language) {
@@ -157,6 +161,7 @@ void TextCard::showText() {
 
 void TextCard::keep() {
     if (isFilling_) return;
+    isChosen_ = true;  // what is being written does not give way to another text
     const CardText text{heading_->text(), body_->toPlainText()};
     CardTexts& own = own_[kind_];
     if (text == defaultCardText(kind_, language_)) own.remove(language_);
@@ -214,6 +219,12 @@ void TextCard::insertField(const QString& name) {
         body_->insertPlainText(field);
         body_->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void TextCard::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    // Light and dark have each their tint.
+    if (event->type() == QEvent::PaletteChange && fieldsTinted_) fieldsTinted_->rehighlight();
 }
 
 void TextCard::focusHeading() { heading_->setFocus(Qt::ShortcutFocusReason); }

@@ -4,6 +4,7 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QSyntaxHighlighter;
 
 namespace regulars {
 
@@ -15,9 +16,10 @@ class TextCard : public Card {
     Q_OBJECT
 public:
     explicit TextCard(QWidget* parent = nullptr);
-    /// The kind of card, and the languages its readers have, the most frequent first; keeps what was written for each kind.
+    /// The kind of card, and the languages its readers have, the most frequent first; keeps what was written for each kind. The
+    /// shop's own language is offered besides, so that its text can be written before anybody is due.
     void setKind(CardKind kind);
-    void setLanguages(const QStringList& languages);
+    void setLanguages(const QStringList& readers, const QString& shops);
     /// The shop's own texts for this kind; only those that differ from the program's.
     [[nodiscard]] CardTexts own() const { return own_.value(kind_); }
     [[nodiscard]] bool hasProblems() const;
@@ -28,6 +30,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    void changeEvent(QEvent*) override;
 
 private:
     void build();
@@ -43,8 +48,10 @@ private:
     QString language_;
     QStringList languages_;
     bool isFilling_ = false;
+    bool isChosen_ = false;  ///< the language, by hand
     QLineEdit* heading_;
     QPlainTextEdit* body_;
+    QSyntaxHighlighter* fieldsTinted_ = nullptr;
     QWidget *fields_, *choice_;
     FlowLayout* languageRow_;
     Label* problems_;

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t mostRows = 500;     // of a list that is only looked through
 constexpr int usualDays = 7;
+constexpr int narrowest = 190;  // px
+constexpr int dayFrame = 34;  // px beside the day in its field
 constexpr std::array reachDays{7, 14, 30};
 
 std::optional<Day> dayFrom(const std::optional<PartialDate>& date, Day today) {
@@ -36,6 +38,7 @@ WhoCard::WhoCard(QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(metrics::gap);
+    all->addStrut(narrowest);
     auto* chips = new FlowLayout(nullptr, 6);
     for (const CardKind kind : {CardKind::Birthday, CardKind::Reminder, CardKind::Holiday}) {
         auto* chip = Chip::choice(kind == CardKind::Birthday ? tr("Birthdays") : kind == CardKind::Reminder ? tr("Reminders") : tr("Holidays"));
@@ -47,7 +50,7 @@ WhoCard::WhoCard(QWidget* parent)
     buildDay();
     gets_->body()->addWidget(everyone_->wrapped());
     recipients_->setObjectName(u"recipients"_s);
-    recipients_->setKeysInWords(tr("The sheet with the card is shown; Enter opens the customer"));
+    recipients_->setKeysInWords(tr("The sheet with the card is shown; Space ticks who gets one, Enter opens the customer"));
     gets_->body()->addWidget(recipients_, 1000);
     gets_->body()->addStretch(1);
     left_->setObjectName(u"leftOutList"_s);
@@ -65,8 +68,9 @@ WhoCard::WhoCard(QWidget* parent)
     connect(left_, &RowList::opened, this, [this](int row) { Q_EMIT openCustomer(CustomerId{left_->rows()->row(row).customer}); });
     connect(recipients_, &RowList::opened, this, [this](int row) { Q_EMIT openCustomer(CustomerId{recipients_->rows()->row(row).customer}); });
     connect(recipients_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (now.isValid()) Q_EMIT recipientShown(now.row());
+        if (now.isValid()) pointOut(now.row());
     });
+    connect(recipients_, &RowList::deedRequested, this, &WhoCard::tick);
     setKind(kind_);
 }
 
@@ -75,12 +79,14 @@ void WhoCard::buildDay() {
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(6);
     auto* line = new QHBoxLayout;
+    line->setSpacing(6);
     auto* word = new Label(tr("to"), TextSize::Body, Tone::Muted);
     word->setBuddy(day_);
     day_->setObjectName(u"until"_s);
     day_->setAccessibleName(tr("Cards due up to this day"));
     line->addWidget(word);
-    line->addWidget(day_, 1);
+    line->addWidget(day_);
+    line->addStretch(1);
     column->addLayout(line);
     dayFault_->setObjectName(u"untilFault"_s);
     dayFault_->hide();
@@ -109,6 +115,7 @@ void WhoCard::setToday(Day today) {
 }
 
 void WhoCard::setKind(CardKind kind) {
+    if (kind != kind_) without_.clear();
     kind_ = kind;
     kinds_->button(static_cast<int>(kind))->setChecked(true);
     dayRow_->setVisible(kind != CardKind::Holiday);
@@ -120,6 +127,7 @@ void WhoCard::setUntil(Day until) {
     const QDate date = until.date();
     day_->setDate(PartialDate{date.year(), date.month(), date.day()});
     day_->setCursorPosition(0);
+    day_->setFixedWidth(std::max(120, day_->fontMetrics().horizontalAdvance(day_->text()) + dayFrame));
     dayFault_->hide();
     markFaulty(day_, {});
     markReach();
@@ -143,23 +151,36 @@ void WhoCard::readDay() {
     Q_EMIT changed();
 }
 
-void WhoCard::show(const DueCards& due) {
+void WhoCard::show(const std::vector<MailingItem>& everyone, const std::vector<DueCards::LeftOut>& leftOut) {
     std::vector<ListRow> rows;
-    for (const MailingItem& item : due.items) {
+    for (const MailingItem& item : everyone) {
         if (rows.size() == mostRows) break;
         ListRow row;
-        row.id = static_cast<qint64>(rows.size());
-        row.customer = item.customer.value;
+        row.id = row.customer = item.customer.value;
         row.rest = item.customerName;
         row.facts = item.address.size() > 1 ? item.address.last() : QString();
+        row.box = without_.contains(row.customer) ? ListRow::Box::Open : ListRow::Box::Ticked;
         rows.push_back(row);
     }
+    due_ = everyone.size();
     recipients_->setVisible(!rows.empty());
     recipients_->setRows(std::move(rows));
-    gets_->setAside(Formats::count(static_cast<qint64>(due.items.size())));
+    showCount();
+    showLeftOut(leftOut);
+}
+
+void WhoCard::showCount() {
+    const auto all = static_cast<qint64>(due_);
+    qint64 getting = all;
+    for (const ListRow& row : recipients_->rows()->rows()) getting -= row.box == ListRow::Box::Open;
+    //: How many of those who are due get a card: "9 of 11"
+    gets_->setAside(getting == all ? Formats::count(all) : tr("%1 of %2").arg(Formats::count(getting), Formats::count(all)));
+}
+
+void WhoCard::showLeftOut(const std::vector<DueCards::LeftOut>& leftOut) {
     std::map<QString, std::vector<const DueCards::LeftOut*>> reasons;
-    for (const auto& one : due.leftOut) reasons[one.reason].push_back(&one);
-    rows.clear();
+    for (const auto& one : leftOut) reasons[one.reason].push_back(&one);
+    std::vector<ListRow> rows;
     for (const auto& [reason, people] : reasons) {
         //: Why they were left out, and how many: "no full address · 3"
         rows.push_back(ListRow::heading(tr("%1 · %2").arg(reason, Formats::count(static_cast<qint64>(people.size())))));
@@ -173,7 +194,24 @@ void WhoCard::show(const DueCards& due) {
     left_->setVisible(!rows.empty());
     nobodyLeftOut_->setVisible(rows.empty());
     left_->setRows(std::move(rows));
-    leftOut_->setAside(due.leftOut.empty() ? QString() : Formats::count(static_cast<qint64>(due.leftOut.size())));
+    leftOut_->setAside(leftOut.empty() ? QString() : Formats::count(static_cast<qint64>(leftOut.size())));
+}
+
+void WhoCard::tick(int at) {
+    const ListRow& row = recipients_->rows()->row(at);
+    const bool gets = row.box == ListRow::Box::Open;
+    if (gets) without_.remove(row.customer);
+    else without_.insert(row.customer);
+    recipients_->rows()->setBox(at, gets ? ListRow::Box::Ticked : ListRow::Box::Open);
+    showCount();
+    Q_EMIT ticked();
+}
+
+void WhoCard::pointOut(int at) {
+    const auto& rows = recipients_->rows()->rows();
+    if (rows[static_cast<std::size_t>(at)].box == ListRow::Box::Open) return;
+    const auto before = std::count_if(rows.begin(), rows.begin() + at, [](const ListRow& row) { return row.box == ListRow::Box::Ticked; });
+    Q_EMIT recipientShown(static_cast<int>(before));
 }
 
 void WhoCard::focusKind() { kinds_->button(static_cast<int>(kind_))->setFocus(Qt::ShortcutFocusReason); }

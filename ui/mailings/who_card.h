@@ -2,6 +2,7 @@
 #include "core/base/day.h"
 #include "core/mailings/mailing.h"
 #include "ui/shared/card.h"
+#include <QSet>
 
 class QButtonGroup;
 
@@ -20,13 +21,19 @@ public:
     void setKind(CardKind kind);
     [[nodiscard]] CardKind kind() const { return kind_; }
     [[nodiscard]] Day until() const { return until_; }
-    void show(const DueCards& due);
+    /// Who is due, each with a box: unticked, they get none this time; and who cannot get one.
+    void show(const std::vector<MailingItem>& everyone, const std::vector<DueCards::LeftOut>& leftOut);
+    /// The customers who were unticked; forgotten with another kind of card.
+    [[nodiscard]] const QSet<qint64>& without() const { return without_; }
     void focusKind();
 
 Q_SIGNALS:
+    /// Another kind or another day.
     void changed();
+    /// Somebody gets a card after all, or none this time.
+    void ticked();
     void openCustomer(regulars::CustomerId id);
-    /// A recipient was pointed out: their place in the printing order, from 0.
+    /// A recipient was pointed out: the place of their card in the printing order, from 0.
     void recipientShown(int item);
 
 private:
@@ -34,8 +41,14 @@ private:
     void setUntil(Day until);
     void readDay();
     void markReach();
+    void tick(int row);
+    void pointOut(int row);
+    void showLeftOut(const std::vector<DueCards::LeftOut>& leftOut);
+    void showCount();
     CardKind kind_ = CardKind::Birthday;
     Day today_, until_;
+    QSet<qint64> without_;
+    std::size_t due_ = 0;
     Card *gets_, *leftOut_;
     QButtonGroup* kinds_;
     QWidget* dayRow_;

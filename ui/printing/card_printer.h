@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "ui/printing/text_fit.h"
+#include "ui/shared/worker.h"
 #include <functional>
 #include <variant>
 
@@ -17,6 +18,11 @@ public:
     virtual ~CardPrinter() = default;
     /// Lets the person choose a printer and how many of the sheets; empty when they think better of it.
     [[nodiscard]] virtual Work choose(QWidget* parent, const QList<Page>& pages, const QString& title) = 0;
+    /// Where the work is done. It outlives the place that gave it, so that nobody waits for paper who only turns to something else.
+    [[nodiscard]] Worker& worker() { return worker_; }
+
+private:
+    Worker worker_;
 };
 
 /// Chooses in the system's print dialog.

@@ -1,13 +1,15 @@
 #pragma once
 #include "ui/shared/card.h"
 
+class QMenu;
+
 namespace regulars {
 class Asker;
 class Button;
 class ProgressRow;
 class Shop;
 
-/// Where the backups lie, when the last good one was made, and a button for another. The making is the program's own.
+/// Where the backups lie, when the last good one was made, a button for another, and the way back from one. The making is the program's own.
 class BackupCard : public Card {
     Q_OBJECT
 public:
@@ -18,19 +20,27 @@ public:
 Q_SIGNALS:
     void folderChosen(const QString& folder);
     void backupRequested();
+    /// A backup was restored to this file, and is wanted now.
+    void openRequested(const QString& path);
 protected:
     void showEvent(QShowEvent*) override;
 private:
     void chooseFolder();
     void showLast();
+    [[nodiscard]] QWidget* buttons();
+    void offerBackups();
+    void chooseOther();
+    void restore(const QString& backup);
+    void tellRestored(const QString& path);
     Shop& shop_;
     Asker& asker_;
     QString folder_;
     ElidedLabel* where_;
     Label *last_, *problem_;
     ElidedLabel* path_;
-    Button* now_;
-    ProgressRow* progress_;
+    Button *now_, *restore_;
+    QMenu* choice_;
+    ProgressRow *progress_, *restoring_;
 };
 
 }  // namespace regulars

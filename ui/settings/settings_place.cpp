@@ -55,6 +55,7 @@ SettingsPlace::SettingsPlace(Shop& shop, Asker& asker, StaffId by, const WindowC
     connect(look, &LookCard::languageChosen, this, &SettingsPlace::languageChosen);
     connect(backups_, &BackupCard::folderChosen, this, &SettingsPlace::backupFolderChosen);
     connect(backups_, &BackupCard::backupRequested, this, &SettingsPlace::backupRequested);
+    connect(backups_, &BackupCard::openRequested, this, &SettingsPlace::openRequested);
 }
 
 Card* SettingsPlace::exchangeCard() {

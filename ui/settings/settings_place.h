@@ -33,6 +33,7 @@ Q_SIGNALS:
     void languageChosen(const QString& code);
     void backupFolderChosen(const QString& folder);
     void backupRequested();
+    void openRequested(const QString& path);
     void bringInRequested();
     void takeOutRequested();
 

@@ -19,15 +19,24 @@ QMessageBox* question(QWidget* parent, const QString& title, const QString& sent
     return box;
 }
 
+bool isAgreed(QMessageBox& box, const QString& yes, bool isProposed) {
+    QPushButton* agree = box.addButton(yes, QMessageBox::AcceptRole);
+    QPushButton* no = box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(isProposed ? agree : no);
+    box.exec();
+    return box.clickedButton() == agree;
+}
+
 }  // namespace
 
 bool DialogAsker::confirm(QWidget* parent, const QString& title, const QString& sentence, const QString& yes) {
     const std::unique_ptr<QMessageBox> box(question(parent, title, sentence));
-    QPushButton* agree = box->addButton(yes, QMessageBox::AcceptRole);
-    QPushButton* no = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(no);
-    box->exec();
-    return box->clickedButton() == agree;
+    return isAgreed(*box, yes, false);
+}
+
+bool DialogAsker::offer(QWidget* parent, const QString& title, const QString& sentence, const QString& yes) {
+    const std::unique_ptr<QMessageBox> box(question(parent, title, sentence));
+    return isAgreed(*box, yes, true);
 }
 
 int DialogAsker::choose(QWidget* parent, const QString& title, const QString& sentence, const QString& first, const QString& second) {

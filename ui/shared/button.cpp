@@ -1,5 +1,6 @@
 #include "ui/shared/button.h"
 #include "ui/shared/style.h"
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -112,6 +113,17 @@ QColor Button::inkColour(const Tokens& t) const {
     case Look::Plain: return t.ink;
     }
     return t.ink;
+}
+
+bool Button::pressedByEnter(QAbstractButton* button, const QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || (event->modifiers() & ~Qt::KeypadModifier) || event->isAutoRepeat()) return false;
+    button->click();
+    return true;
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    if (!pressedByEnter(this, event)) QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent*) {

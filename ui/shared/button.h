@@ -35,7 +35,10 @@ public:
     void setOpensChoice(bool);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Enter presses a focused button as Space does; true when it did.
+    static bool pressedByEnter(QAbstractButton* button, const QKeyEvent* event);
 protected:
+    void keyPressEvent(QKeyEvent*) override;
     void paintEvent(QPaintEvent*) override;
 private:
     [[nodiscard]] int padding() const;

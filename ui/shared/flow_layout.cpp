@@ -10,13 +10,18 @@ FlowLayout::~FlowLayout() {
     for (QLayoutItem* item : items_) delete item;
 }
 
-void FlowLayout::addItem(QLayoutItem* item) { items_.push_back(item); }
+void FlowLayout::addItem(QLayoutItem* item) {
+    items_.push_back(item);
+    invalidate();
+}
 
 QLayoutItem* FlowLayout::itemAt(int index) const { return index >= 0 && index < count() ? items_[static_cast<std::size_t>(index)] : nullptr; }
 
 QLayoutItem* FlowLayout::takeAt(int index) {
     QLayoutItem* item = itemAt(index);
-    if (item) items_.erase(items_.begin() + index);
+    if (!item) return nullptr;
+    items_.erase(items_.begin() + index);
+    invalidate();
     return item;
 }
 

@@ -6,6 +6,22 @@
 
 namespace regulars {
 
+QString elided(const QFontMetrics& metrics, const QString& text, int width) {
+    const QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    if (cut == text || !cut.endsWith(u'…')) return cut;
+    qsizetype kept = cut.size() - 1;
+    // Digits, and what may stand between them: a point, a comma, the space of a thousand.
+    const auto isInNumber = [&text](qsizetype at) {
+        if (at < 0 || at >= text.size()) return false;
+        const bool between = at > 0 && at + 1 < text.size() && text[at - 1].isDigit() && text[at + 1].isDigit();
+        return text[at].isDigit() || (between && (text[at].isSpace() || text[at].isPunct()));
+    };
+    if (!text.startsWith(QStringView(cut).first(kept)) || !isInNumber(kept)) return cut;
+    while (kept > 0 && isInNumber(kept - 1)) --kept;
+    while (kept > 0 && text[kept - 1].isSpace()) --kept;
+    return text.left(kept) + u'…';
+}
+
 Label::Label(const QString& text, TextSize size, Tone tone, QWidget* parent) : QLabel(parent), size_(size) {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -89,7 +105,7 @@ QSize ElidedLabel::minimumSizeHint() const { return {std::min(sizeHint().width()
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter p(this);
     p.setPen(isEnabled() ? colour(tone_, tokens(this)) : palette().color(QPalette::Disabled, QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(text_, Qt::ElideRight, width());
+    const QString shown = elided(fontMetrics(), text_, width());
     p.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment_)) | Qt::TextSingleLine, shown);
 }
 

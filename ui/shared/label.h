@@ -5,6 +5,9 @@
 
 namespace regulars {
 
+/// The text cut to a width with an ellipsis, never within a number: half a number reads as a smaller one.
+[[nodiscard]] QString elided(const QFontMetrics& metrics, const QString& text, int width);
+
 /// A text in a size and a tone, always plain text (a label given markup from data would load what it names).
 class Label : public QLabel {
     Q_OBJECT

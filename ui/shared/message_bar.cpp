@@ -1,4 +1,5 @@
 #include "ui/shared/message_bar.h"
+#include "ui/shared/deed_words.h"
 #include "ui/shared/style.h"
 #include <QAccessible>
 #include <QAccessibleEvent>
@@ -38,7 +39,9 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), sentence_(new Label),
 
 void MessageBar::tell(Kind kind, const QString& sentence, std::vector<Offer> offers) {
     kind_ = kind;
-    sentence_->setText(sentence);
+    said_ = sentence;
+    // A name from right to left would take numbers and words beside it along.
+    sentence_->setText(layoutDirection() == Qt::RightToLeft ? sentence : withNamesIsolated(sentence));
     while (QLayoutItem* item = offers_->takeAt(0)) {
         // The pressed button may be the one that tells the next thing.
         item->widget()->hide();
@@ -68,6 +71,7 @@ void MessageBar::tell(Kind kind, const QString& sentence, std::vector<Offer> off
 void MessageBar::clear() {
     leave_.stop();
     hide();
+    said_.clear();
     sentence_->clear();
     Q_EMIT cleared();
 }

@@ -22,7 +22,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
     void tell(Kind, const QString& sentence, std::vector<Offer> offers = {});
     void clear();
-    [[nodiscard]] QString sentence() const { return sentence_->text(); }
+    [[nodiscard]] QString sentence() const { return said_; }
     [[nodiscard]] Kind kind() const { return kind_; }
     /// The bar that answers for a widget: the one of its window, or of the window that opened its dialog. Null when there is none.
     [[nodiscard]] static MessageBar* of(const QWidget*);
@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent*) override;
 private:
     Kind kind_ = Kind::News;
+    QString said_;
     Label* sentence_;
     QHBoxLayout* offers_;
     QTimer leave_;

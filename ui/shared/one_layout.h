@@ -1,6 +1,9 @@
 #pragma once
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QPointer>
+#include <QWidget>
 #include <vector>
 
 namespace regulars {
@@ -17,8 +20,12 @@ public:
         }
     }
     ~OneLayout() {
-        for (const QPointer<QLayout>& layout : held_)
-            if (layout) layout->setEnabled(true);
+        for (const QPointer<QLayout>& layout : held_) {
+            if (!layout) continue;
+            layout->setEnabled(true);
+            // A layout that was asked meanwhile has not done it and does not ask again by itself.
+            if (auto* whole = qobject_cast<QWidget*>(layout->parent())) QCoreApplication::postEvent(whole, new QEvent(QEvent::LayoutRequest));
+        }
     }
     OneLayout(const OneLayout&) = delete;
     OneLayout& operator=(const OneLayout&) = delete;

@@ -1,6 +1,7 @@
 #include "ui/shared/row_delegate.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/label.h"
 #include "ui/shared/style.h"
 #include <QTextDocument>
 #include <QHelpEvent>
@@ -20,6 +21,10 @@ void dress(QTextLayout& layout, const ListRow& row, const QString& text) {
     layout.setCacheEnabled(true);  // drawn as often as laid out
     layout.setText(text);
     layout.setFont(font(TextSize::Body));
+    // A name without a space is broken rather than lost beyond the edge.
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     QTextLayout::FormatRange strong;
     strong.start = 0;
     strong.length = static_cast<int>(std::min(row.strong.size(), text.size()));
@@ -61,6 +66,19 @@ int layWords(const ListRow& row, int width, QTextLayout& words, bool& isCut) {
     return qCeil(height);
 }
 
+/// The facts in one line, or in two where one is not enough; a space between them is where they part.
+QStringList inLines(const QString& facts, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(facts) <= width) return {facts};
+    qsizetype end = -1;
+    for (qsizetype at = facts.indexOf(u' '); at >= 0 && metrics.horizontalAdvance(facts.left(at)) <= width; at = facts.indexOf(u' ', at + 1)) end = at;
+    if (end < 0) return {elided(metrics, facts, width)};
+    const QString separator = QStringLiteral(" ·");
+    const QString first = facts.left(end).endsWith(separator) ? facts.left(end).chopped(separator.size()) : facts.left(end);
+    QString rest = facts.mid(end).trimmed();
+    if (rest.startsWith(u'·')) rest = rest.mid(1).trimmed();
+    return {first, elided(metrics, rest, width)};
+}
+
 }  // namespace
 
 int RowDelegate::twoLines() { return above + QFontMetrics(font(TextSize::Body)).height() + 2 + QFontMetrics(font(TextSize::Small)).height() + below; }
@@ -98,18 +116,24 @@ RowDelegate::Plan RowDelegate::lay(const ListRow& row, int width, QTextLayout& w
     }
     const int height = layWords(row, right - left, words, p.isCut);
     p.words = QRect(left, above, right - left, height);
-    if (!row.facts.isEmpty() || !row.link.isEmpty()) {
-        const QFontMetrics small(font(TextSize::Small));
-        const int top = above + height + 2;
-        const int linkWide = row.link.isEmpty() ? 0 : small.horizontalAdvance(row.link) + 2;
-        const int separator = row.link.isEmpty() || row.facts.isEmpty() ? 0 : small.horizontalAdvance(QStringLiteral(" · "));
-        const int end = width - edge;
-        const int factsWide = std::min(small.horizontalAdvance(row.facts) + 2, end - left - linkWide - separator);
-        p.isCut = p.isCut || factsWide < small.horizontalAdvance(row.facts);
-        p.facts = QRect(left, top, factsWide, small.height());
-        if (linkWide > 0) p.link = QRect(left + factsWide + separator, top, linkWide, small.height());
-    }
+    if (!row.facts.isEmpty() || !row.link.isEmpty()) layFacts(row, left, above + height + 2, width - edge - left, p);
     return p;
+}
+
+void RowDelegate::layFacts(const ListRow& row, int left, int top, int width, Plan& p) {
+    const QFontMetrics small(font(TextSize::Small));
+    const int linkWide = row.link.isEmpty() ? 0 : small.horizontalAdvance(row.link) + 2;
+    const int separator = row.link.isEmpty() || row.facts.isEmpty() ? 0 : small.horizontalAdvance(QStringLiteral(" · "));
+    const int room = width - linkWide - separator;
+    // A link stands behind facts of one line.
+    p.factLines = linkWide > 0 ? QStringList{elided(small, row.facts, room)} : inLines(row.facts, small, room);
+    int factsWide = 0;
+    for (const QString& line : p.factLines) {
+        factsWide = std::max(factsWide, small.horizontalAdvance(line) + 2);
+        p.isCut = p.isCut || (line.endsWith(u'…') && !row.facts.endsWith(line));
+    }
+    p.facts = QRect(left, top, std::min(factsWide, room), small.height() * static_cast<int>(p.factLines.size()));
+    if (linkWide > 0) p.link = QRect(left + p.facts.width() + separator, top, linkWide, small.height());
 }
 
 RowDelegate::Plan RowDelegate::plan(const Laid& laid, const QRect& rect) const {
@@ -168,30 +192,37 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (row.isBusy) painter->setOpacity(0.55);
     painter->setPen(t.ink);
     whole.words.draw(painter, p.words.topLeft());
-    painter->setFont(font(TextSize::Small));
-    const QFontMetrics small = painter->fontMetrics();
-    const auto start = static_cast<int>(QStyle::visualAlignment(list_->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
-    if (p.aside.isValid()) {
-        painter->setPen(t.muted);
-        painter->drawText(p.aside, start, row.aside);
-    }
-    painter->setPen(colour(row.factsTone, t));
-    if (p.facts.isValid()) painter->drawText(p.facts, start, small.elidedText(row.facts, Qt::ElideRight, p.facts.width()));
-    if (p.link.isValid()) {
-        if (!row.facts.isEmpty()) {
-            painter->setPen(t.muted);
-            const QRect between = list_->layoutDirection() == Qt::RightToLeft ? QRect(p.link.right() + 1, p.link.top(), p.facts.left() - p.link.right() - 1, p.link.height())
-                                                                             : QRect(p.facts.right(), p.link.top(), p.link.left() - p.facts.right(), p.link.height());
-            painter->drawText(between, Qt::AlignCenter | Qt::TextSingleLine, QStringLiteral("·"));
-        }
-        painter->setPen(t.accent);
-        QFont medium = painter->font();
-        medium.setWeight(QFont::Medium);
-        painter->setFont(medium);
-        painter->drawText(p.link.adjusted(0, 0, 6, 0), start, row.link);
-    }
+    paintFacts(*painter, p, row);
     paintSigns(*painter, p, row, pointed || current);
     painter->restore();
+}
+
+void RowDelegate::paintFacts(QPainter& painter, const Plan& p, const ListRow& row) const {
+    const Tokens& t = tokens(list_);
+    painter.setFont(font(TextSize::Small));
+    const auto start = static_cast<int>(QStyle::visualAlignment(list_->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    if (p.aside.isValid()) {
+        painter.setPen(t.muted);
+        painter.drawText(p.aside, start, row.aside);
+    }
+    painter.setPen(colour(row.factsTone, t));
+    if (p.facts.isValid()) {
+        const int high = p.facts.height() / static_cast<int>(p.factLines.size());
+        for (int i = 0; i < p.factLines.size(); ++i) painter.drawText(QRect(p.facts.left(), p.facts.top() + i * high, p.facts.width(), high), start, p.factLines[i]);
+    }
+    if (!p.link.isValid()) return;
+    if (!row.facts.isEmpty()) {
+        painter.setPen(t.muted);
+        const bool mirrored = list_->layoutDirection() == Qt::RightToLeft;
+        const QRect& first = mirrored ? p.link : p.facts;
+        const QRect& second = mirrored ? p.facts : p.link;
+        painter.drawText(QRect(first.right(), p.link.top(), second.left() - first.right(), p.link.height()), Qt::AlignCenter | Qt::TextSingleLine, QStringLiteral("·"));
+    }
+    painter.setPen(t.accent);
+    QFont medium = painter.font();
+    medium.setWeight(QFont::Medium);
+    painter.setFont(medium);
+    painter.drawText(p.link.adjusted(0, 0, 6, 0), start, row.link);
 }
 
 RowDelegate::Part RowDelegate::partAt(const QModelIndex& index, const QRect& rect, QPoint point) const {

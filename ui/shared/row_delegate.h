@@ -22,10 +22,12 @@ public:
 
 private:
     /// Where the parts of a row lie.
-    struct Plan { QRect box, avatar, words, aside, facts, link, more; bool isCut = false; };
+    struct Plan { QRect box, avatar, words, aside, facts, link, more; QStringList factLines; bool isCut = false; };
     /// A row laid out at some width, its rectangle beginning at 0, 0 and reading from the left.
     struct Laid { ListRow row; QFont font; int width; QTextLayout words; Plan plan; };
     [[nodiscard]] const Laid& laid(int row, int width) const;
+    static void layFacts(const ListRow& row, int left, int top, int width, Plan& plan);
+    void paintFacts(QPainter&, const Plan&, const ListRow&) const;
     [[nodiscard]] static Plan lay(const ListRow& row, int width, QTextLayout& words);
     [[nodiscard]] Plan plan(const Laid& laid, const QRect& rect) const;
     void paintHeading(QPainter&, const QRect&, const ListRow&) const;

@@ -24,13 +24,17 @@ bool isMarkedFaulty(const QWidget* field) { return field && field->property(faul
 
 MoneyEdit::MoneyEdit(Currency currency, QWidget* parent) : QLineEdit(parent), currency_(std::move(currency)) {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setPlaceholderText(QLocale().toCurrencyString(0.0, currency_.code(), currency_.digits()));
+    setPlaceholderText(Formats::money({0, currency_}));
     // Only when the field is left: half an amount is not a fault.
     connect(this, &QLineEdit::editingFinished, this, [this] { markFaulty(this, isFaulty() ? tr("This is not an amount. Write it as %1.").arg(QLocale().toString(1348.5, 'f', currency_.digits())) : QString()); });
     connect(this, &QLineEdit::textEdited, this, [this] { markFaulty(this, {}); });
 }
 
-void MoneyEdit::setCurrency(Currency currency) { currency_ = std::move(currency); }
+void MoneyEdit::setCurrency(Currency currency) {
+    currency_ = std::move(currency);
+    setPlaceholderText(Formats::money({0, currency_}));
+}
+
 void MoneyEdit::setMoney(const std::optional<Money>& money) {
     setText(money ? money->text(QLocale()) : QString());
     markFaulty(this, {});

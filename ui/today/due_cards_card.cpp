@@ -28,7 +28,7 @@ DueCardsCard::DueCardsCard(QWidget* parent) : Card(tr("Cards to print"), parent)
 }
 
 DueCardsCard::Row DueCardsCard::addRow(CardKind kind, const QString& title, const QString& name) {
-    Row row{new QWidget, new Divider, new Label(title, TextSize::Strong), new ElidedLabel({}, TextSize::Small, Tone::Muted), new Button(Icon::Print, {})};
+    Row row{new QWidget, new Divider, new Label(title, TextSize::Strong), (new Label({}, TextSize::Small, Tone::Muted))->wrapped(), new Button(Icon::Print, {})};
     row.print->setObjectName(name);
     row.print->setCompact(true);
     connect(row.print, &QPushButton::clicked, this, [this, kind] { Q_EMIT printCards(kind); });

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void printCards(regulars::CardKind kind);
 
 private:
-    struct Row { QWidget* all; Divider* line; Label* title; ElidedLabel* facts; Button* print; };
+    struct Row { QWidget* all; Divider* line; Label* title; Label* facts; Button* print; };
     Row addRow(CardKind kind, const QString& title, const QString& name);
     void showRow(Row& row, const QString& facts, qint64 cards, bool isUrgent);
     std::array<Row, 3> rows_;

@@ -1,6 +1,7 @@
 #include "ui/today/just_happened_card.h"
 #include "core/shop/shop.h"
 #include "ui/shared/attempt.h"
+#include "ui/shared/deed_words.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/row_list.h"
 
@@ -11,6 +12,11 @@ namespace {
 
 QString insideSentence(QString words) {
     if (!words.isEmpty()) words[0] = words[0].toLower();
+    return words;
+}
+
+QString asSentence(QString words) {
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
     return words;
 }
 
@@ -37,24 +43,26 @@ void JustHappenedCard::refresh() {
 
 ListRow JustHappenedCard::rowOf(const JournalRow& row) const {
     Journal journal(shop_.reader());
-    QString deed = actionText(row.action);
+    QString deed = deedText(row.action);
     const auto undone = row.undoes.isValid() ? journal.find(row.undoes) : std::nullopt;
     // An undo of an undo is a redo, and is called by what it did again.
-    if (undone && undone->undoes.isValid()) {
+    const bool isRedo = undone && undone->undoes.isValid();
+    if (isRedo) {
         const auto first = journal.find(undone->undoes);
-        deed = tr("Done again: %1").arg(insideSentence(actionText(first ? first->action : undone->action)));
+        deed = tr("Done again: %1").arg(deedText(first ? first->action : undone->action));
     } else if (undone) {
-        deed = tr("Taken back: %1").arg(insideSentence(actionText(undone->action)));
+        deed = tr("Taken back: %1").arg(deedText(undone->action));
     }
     ListRow line;
     line.id = row.id.value;
     line.customer = row.customer.value;
     //: Whom it was about, and what was done
-    line.rest = row.customerName.isEmpty() ? deed : tr("%1 — %2").arg(row.customerName, insideSentence(deed));
+    line.rest = withNamesIsolated(row.customerName.isEmpty() ? asSentence(deed) : tr("%1 — %2").arg(row.customerName, insideSentence(deed)));
     const Day today = shop_.today();
     const QString when = Clock::dayOf(row.at) == today ? Formats::time(row.at) : Formats::moment(row.at, today);
     line.facts = Formats::line({when, row.staffName, row.undoneBy.isValid() ? tr("taken back") : QString()});
-    if (row.undoable && !row.undoneBy.isValid()) line.link = row.undoes.isValid() ? tr("Redo") : tr("Undo");
+    // What was done again stands by its own line below, and is taken back there.
+    if (row.undoable && !row.undoneBy.isValid() && !isRedo) line.link = row.undoes.isValid() ? tr("Redo") : tr("Undo");
     return line;
 }
 
@@ -69,7 +77,7 @@ void JustHappenedCard::takeBack(int at) {
                 tellRefusal(this, *refusal);
                 return refresh();
             }
-            Q_EMIT takenBack(tr("Taken back: %1").arg(row.rest), std::get<Saved<ActionId>>(outcome).action);
+            Q_EMIT takenBack(row.link == tr("Redo") ? tr("Done again.") : tr("Taken back: %1").arg(row.rest), std::get<Saved<ActionId>>(outcome).action);
         },
         [this] { refresh(); });
 }

@@ -18,7 +18,6 @@ LastBackupCard::LastBackupCard(Shop& shop, QWidget* parent)
     where_->setObjectName(u"backupWhere"_s);
     now_->setObjectName(u"backUpNow"_s);
     now_->setCompact(true);
-    worker_.setMaxThreadCount(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::grid);
     auto* words = new QVBoxLayout;
@@ -28,10 +27,8 @@ LastBackupCard::LastBackupCard(Shop& shop, QWidget* parent)
     row->addLayout(words, 1);
     row->addWidget(now_, 0, Qt::AlignTop);
     body()->addLayout(row);
-    connect(now_, &QPushButton::clicked, this, &LastBackupCard::backUp);
+    connect(now_, &QPushButton::clicked, this, &LastBackupCard::backupRequested);
 }
-
-LastBackupCard::~LastBackupCard() { worker_.waitForDone(); }
 
 void LastBackupCard::setFolder(const QString& folder) {
     folder_ = folder.isEmpty() ? Backup::folderFor(shop_.database().path()) : folder;
@@ -56,34 +53,9 @@ void LastBackupCard::refresh() {
     now_->setText(isBusy_ ? tr("Backing up …") : tr("Back up now"));
 }
 
-void LastBackupCard::backUp() {
-    if (isBusy_) return;
-    isBusy_ = true;
+void LastBackupCard::setBackingUp(bool backingUp) {
+    isBusy_ = backingUp;
     refresh();
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    const auto answer = promise->future();
-    worker_.start([promise, &database = shop_.database(), folder = folder_] {
-        try {
-            promise->addResult(Backup::make(database, folder).path);
-        } catch (const Error& error) {
-            promise->setException(error);
-        } catch (...) {
-            promise->setException(std::current_exception());
-        }
-        promise->finish();
-    });
-    const auto ended = [this] {
-        isBusy_ = false;
-        refresh();
-    };
-    whenDone(
-        this, answer,
-        [this, ended](const QString& path) {
-            ended();
-            tellNews(this, tr("Backed up and verified: “%1”.").arg(QFileInfo(path).fileName()));
-        },
-        ended);
 }
 
 }  // namespace regulars

@@ -1,25 +1,25 @@
 #pragma once
 #include "ui/shared/card.h"
-#include <QThreadPool>
 
 namespace regulars {
 
 class Button;
 class Shop;
 
-/// When the last good backup was made, and the button that makes one now.
+/// When the last good backup was made, and the button that asks for one now. The making is the program's own.
 class LastBackupCard : public Card {
     Q_OBJECT
 public:
     static constexpr int tooLongDays = 3;
     explicit LastBackupCard(Shop& shop, QWidget* parent = nullptr);
-    ~LastBackupCard() override;
     /// Where backups go; beside the shop until one is chosen.
     void setFolder(const QString& folder);
     void refresh();
+    /// Told by whoever makes backups; reads anew how the last one went.
+    void setBackingUp(bool backingUp);
 
-public Q_SLOTS:
-    void backUp();
+Q_SIGNALS:
+    void backupRequested();
 
 private:
     Shop& shop_;
@@ -27,7 +27,6 @@ private:
     bool isBusy_ = false;
     Label *when_, *where_;
     Button* now_;
-    QThreadPool worker_;  ///< waits for its work when it goes
 };
 
 }  // namespace regulars

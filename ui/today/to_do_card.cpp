@@ -2,6 +2,7 @@
 #include "core/shop/shop.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/button.h"
+#include "ui/shared/deed_words.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/row_list.h"
@@ -125,9 +126,9 @@ ListRow ToDoCard::rowOf(const Task& task, Day today) const {
     ListRow row;
     row.id = task.id.value;
     row.customer = task.customer.value;
-    row.strong = asSentence(task.text);
+    row.strong = withNamesIsolated(asSentence(task.text));
     //: After what is to be done, with the space: "Tailored coat ready for Sven-Olof Ek"
-    if (!task.customerName.isEmpty()) row.rest = tr(" for %1").arg(task.customerName);
+    if (!task.customerName.isEmpty()) row.rest = withNamesIsolated(tr(" for %1").arg(task.customerName));
     row.facts = dueWords(task, today);
     row.factsTone = task.dueOn < today ? Tone::Bad : Tone::Muted;
     row.box = ListRow::Box::Open;

@@ -33,7 +33,7 @@ QVBoxLayout* column(QGridLayout* grid, int place, int stretch) {
 }  // namespace
 
 TodayPlace::TodayPlace(Shop& shop, QWidget* parent)
-    : QWidget(parent), shop_(shop), day_(shop.today()), greeting_(new Label({}, TextSize::Title)), date_(new ElidedLabel({}, TextSize::Body, Tone::Muted)),
+    : QWidget(parent), shop_(shop), day_(shop.today()), greeting_(new ElidedLabel({}, TextSize::Title)), date_(new ElidedLabel({}, TextSize::Body, Tone::Muted)),
       toDo_(new ToDoCard(shop)), dueCards_(new DueCardsCard), drifting_(new DriftingCard), week_(new WeekCard), backup_(new LastBackupCard(shop)),
       happened_(new JustHappenedCard(shop)), reader_(shop.database()) {
     setObjectName(u"todayPlace"_s);
@@ -51,6 +51,7 @@ TodayPlace::TodayPlace(Shop& shop, QWidget* parent)
     connect(drifting_, &DriftingCard::openCustomer, this, &TodayPlace::openCustomer);
     connect(happened_, &JustHappenedCard::openCustomer, this, &TodayPlace::openCustomer);
     connect(happened_, &JustHappenedCard::takenBack, this, &TodayPlace::takenBack);
+    connect(backup_, &LastBackupCard::backupRequested, this, &TodayPlace::backupRequested);
     connect(&shop_.database(), &Database::committed, this, &TodayPlace::note);
     happened_->refresh();
     backup_->refresh();
@@ -97,6 +98,8 @@ void TodayPlace::setStaff(StaffId staff) {
 }
 
 void TodayPlace::setBackupFolder(const QString& folder) { backup_->setFolder(folder); }
+
+void TodayPlace::setBackingUp(bool backingUp) { backup_->setBackingUp(backingUp); }
 
 void TodayPlace::greet() {
     attempt(this, [this] {

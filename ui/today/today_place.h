@@ -14,7 +14,6 @@ class DriftingCard;
 class DueCardsCard;
 class ElidedLabel;
 class JustHappenedCard;
-class Label;
 class Shop;
 class ToDoCard;
 class WeekCard;
@@ -29,6 +28,8 @@ public:
     void setStaff(StaffId staff);
     /// Where backups go; empty: beside the shop.
     void setBackupFolder(const QString& folder);
+    /// Told by whoever makes backups.
+    void setBackingUp(bool backingUp);
     /// How many follow-ups are late or due today.
     [[nodiscard]] int due() const { return due_; }
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     /// Something was taken back; undoing `action` does it again.
     void takenBack(const QString& sentence, regulars::ActionId action);
     void dueCount(int due);
+    void backupRequested();
 
 protected:
     void showEvent(QShowEvent*) override;
@@ -61,8 +63,7 @@ private:
     bool painted_ = false;
     unsigned stale_ = Everything;
     Day day_;
-    Label* greeting_;
-    ElidedLabel* date_;
+    ElidedLabel *greeting_, *date_;
     ToDoCard* toDo_;
     DueCardsCard* dueCards_;
     DriftingCard* drifting_;

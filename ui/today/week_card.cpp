@@ -5,6 +5,18 @@
 namespace regulars {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 thousand = 1000, million = 1000 * 1000;
+
+/// "12.3 M", "48 k"; what is short already stays as it is.
+QString brief(qint64 number) {
+    if (number >= million) return WeekCard::tr("%1 M", "millions").arg(QLocale().toString(static_cast<double>(number / (million / 10)) / 10, 'f', 1));
+    return number >= 10 * thousand ? WeekCard::tr("%1 k", "thousands").arg(QLocale().toString(number / thousand)) : QLocale().toString(number);
+}
+
+}  // namespace
+
 WeekCard::WeekCard(QWidget* parent) : Card(tr("This week"), parent) {
     setObjectName(u"weekCard"_s);
     auto* grid = new QGridLayout;
@@ -21,7 +33,7 @@ WeekCard::WeekCard(QWidget* parent) : Card(tr("This week"), parent) {
 }
 
 WeekCard::Figure WeekCard::addFigure(QGridLayout* grid, int place, const QString& name) {
-    Figure figure{new Label(u"–"_s, TextSize::Figure), new Label({}, TextSize::Small, Tone::Muted)};
+    Figure figure{new FigureLabel(u"–"_s), new Label({}, TextSize::Small, Tone::Muted)};
     figure.number->setObjectName(name);
     // A long amount must not push its neighbour out of the card.
     figure.number->setMinimumWidth(10);
@@ -34,7 +46,17 @@ WeekCard::Figure WeekCard::addFigure(QGridLayout* grid, int place, const QString
     return figure;
 }
 
-void WeekCard::set(Figure& figure, const QString& number, const QString& words, qint64 now, qint64 before, const QString& beforeInWords) {
+WeekCard::Amount WeekCard::counted(qint64 number) { return {Formats::count(number), brief(number)}; }
+
+WeekCard::Amount WeekCard::money(const Money& money) {
+    qint64 unit = 1;
+    for (int digit = 0; digit < money.currency.digits(); ++digit) unit *= 10;
+    const qint64 major = qAbs(money.minor / unit);
+    const QString whole = Formats::moneyWhole(money);
+    return {whole, QString(whole).replace(QLocale().toString(major), brief(major))};
+}
+
+void WeekCard::set(Figure& figure, const Amount& number, const QString& words, qint64 now, qint64 before, const QString& beforeInWords) {
     QString change;
     if (before > 0 && now != before) {
         const qint64 percent = qAbs(now - before) * 100 / before;
@@ -42,20 +64,20 @@ void WeekCard::set(Figure& figure, const QString& number, const QString& words, 
     } else if (before > 0) {
         change = tr("as last week");
     }
-    figure.number->setText(number);
+    figure.number->setFigure(number.whole, number.brief);
     //: A figure's name and how it changed: "visits, 9 % up"
     figure.words->setText(change.isEmpty() ? words : tr("%1, %2").arg(words, change));
-    const QString whole = tr("%1 %2 this week so far, %3 in the same days of last week").arg(number, words, beforeInWords);
+    const QString whole = tr("%1 %2 this week so far, %3 in the same days of last week").arg(number.whole, words, beforeInWords);
     figure.number->setAccessibleName(whole);
     figure.number->setToolTip(whole);
     figure.words->setToolTip(whole);
 }
 
 void WeekCard::show(const WeekFigures& f) {
-    set(visits_, Formats::count(f.now.visits), tr("visits"), f.now.visits, f.before.visits, Formats::count(f.before.visits));
-    set(newcomers_, Formats::count(f.now.newcomers), tr("new customers"), f.now.newcomers, f.before.newcomers, Formats::count(f.before.newcomers));
-    set(stamps_, Formats::count(f.now.stamps), tr("stamps given"), f.now.stamps, f.before.stamps, Formats::count(f.before.stamps));
-    set(takings_, Formats::moneyWhole(f.now.takings), tr("taken"), f.now.takings.minor, f.before.takings.minor, Formats::moneyWhole(f.before.takings));
+    set(visits_, counted(f.now.visits), tr("visits"), f.now.visits, f.before.visits, Formats::count(f.before.visits));
+    set(newcomers_, counted(f.now.newcomers), tr("new customers"), f.now.newcomers, f.before.newcomers, Formats::count(f.before.newcomers));
+    set(stamps_, counted(f.now.stamps), tr("stamps given"), f.now.stamps, f.before.stamps, Formats::count(f.before.stamps));
+    set(takings_, money(f.now.takings), tr("taken"), f.now.takings.minor, f.before.takings.minor, Formats::moneyWhole(f.before.takings));
 }
 
 Day WeekCard::weekOf(Day day) {

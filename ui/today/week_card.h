@@ -1,6 +1,7 @@
 #pragma once
 #include "core/insight/week_figures.h"
 #include "ui/shared/card.h"
+#include "ui/today/figure_label.h"
 
 namespace regulars {
 
@@ -14,9 +15,12 @@ public:
     [[nodiscard]] static Day weekOf(Day day);
 
 private:
-    struct Figure { Label* number; Label* words; };
+    struct Figure { FigureLabel* number; Label* words; };
+    struct Amount { QString whole, brief; };
+    [[nodiscard]] static Amount counted(qint64 number);
+    [[nodiscard]] static Amount money(const Money& money);
     Figure addFigure(QGridLayout* grid, int place, const QString& name);
-    void set(Figure& figure, const QString& number, const QString& words, qint64 now, qint64 before, const QString& beforeInWords);
+    void set(Figure& figure, const Amount& number, const QString& words, qint64 now, qint64 before, const QString& beforeInWords);
     Figure visits_, newcomers_, stamps_, takings_;
 };
 

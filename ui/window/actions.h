@@ -14,7 +14,8 @@ namespace regulars {
 /// What a key of the window does.
 enum class Act {
     Search, NewCustomer, Compose, Save, Stamp, Print, Undo, Redo,
-    Today, Customers, Loyalty, Cards, Insight, Settings, Lock, Help
+    Today, Customers, Loyalty, Cards, Insight, Settings, Lock, Help,
+    BringIn, TakeOut, BackUp, DarkLook, LightLook, SystemLook, Quit
 };
 
 /// One line of the table of keys: the deed in words, its sign, and the keys that do it (the first is the one shown).
@@ -23,11 +24,14 @@ struct ActSpec {
     const char* text;  ///< English source in the translation context "Act"
     Icon icon;
     std::vector<QKeySequence> keys;
+    const char* words = "";  ///< other words people call it by, for the search box; in the same context
 };
 
 /// The one table of everything a key does; menus, tooltips, the search box and the help page are made from it.
 [[nodiscard]] const std::vector<ActSpec>& actTable();
 [[nodiscard]] QString textOf(Act);
+/// By what words it is found: those of its text and its other ones.
+[[nodiscard]] QString wordsOf(Act);
 /// The key as shown beside words, "Ctrl K"; empty when there is none.
 [[nodiscard]] QString keyOf(Act);
 
@@ -39,6 +43,8 @@ public:
     [[nodiscard]] QAction* of(Act) const;
     /// Takes the words anew after a change of language.
     void retranslate();
+    /// While off no key does anything.
+    void setOn(bool on);
 Q_SIGNALS:
     void triggered(regulars::Act);
 private:

@@ -1,15 +1,17 @@
 #include "ui/window/counter.h"
-#include "core/customers/customer_list.h"
 #include "core/shop/shop.h"
 #include "ui/history/composer.h"
 #include "ui/history/history_panel.h"
 #include "ui/customers/customer_list_panel.h"
 #include "ui/shared/attempt.h"
+#include "ui/shared/deed_words.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/message_bar.h"
 #include "ui/window/customers_place.h"
+#include "ui/today/today_place.h"
 #include "ui/window/lock_cover.h"
 #include "ui/window/main_window.h"
+#include "ui/window/people_hits.h"
 #include "ui/window/search_box.h"
 
 namespace regulars {
@@ -18,12 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHits = 8;
-
-QStringList namesOf(Shop& shop) {
-    QStringList names;
-    for (const Staff& one : ProfileStore(shop.reader()).staff()) names << one.name;
-    return names;
+ActionId newestAction(Shop& shop) {
+    const auto newest = Journal(shop.reader()).latest(1);
+    return newest.empty() ? ActionId{} : newest.front().id;
 }
 
 }  // namespace
@@ -33,6 +32,7 @@ Counter::Counter(Shop& shop, MainWindow& window, Asker& asker, WindowChoices cho
     staff_ = ProfileStore(shop.reader()).staff().front();
     showStaff();
     window_.setDemo(shop.profile().isDemo);
+    attempt(&window_, [this] { before_ = newestAction(shop_); });
     wire();
     seat();
 }
@@ -46,13 +46,21 @@ void Counter::wire() {
     connect(&window_, &MainWindow::scanned, this, &Counter::scan);
     connect(&shop_.database(), &Database::committed, this, &Counter::refresh);
     connect(&shop_.database(), &Database::savingStopped, this, [this](const Error& why) { window_.setNotice(why.sentence()); });
-    window_.search()->setFind([this](const QString& text) { return find(text); });
+    window_.search()->setFind([this](const QString& text) { return PeopleHits(shop_).find(text); });
 }
 
-void Counter::showStaff() { window_.setStaff(staff_.name, namesOf(shop_)); }
+void Counter::showStaff() {
+    attempt(&window_, [this] {
+        names_.clear();
+        for (const Staff& one : ProfileStore(shop_.reader()).staff()) names_ << one.name;
+    });
+    if (!names_.contains(staff_.name)) names_.prepend(staff_.name);
+    window_.setStaff(staff_.name, names_);
+}
 
 void Counter::setStaff(const QString& name) {
-    const auto found = ProfileStore(shop_.reader()).find(name);
+    std::optional<Staff> found;
+    attempt(&window_, [&] { found = ProfileStore(shop_.reader()).find(name); });
     if (!found) return;
     keepDrafts();
     staff_ = *found;
@@ -70,26 +78,47 @@ CustomersPlace* Counter::toCustomers() {
 }
 
 void Counter::openCustomer(CustomerId id) {
-    if (!CustomerStore(shop_.reader()).exists(id)) return tellRefusal(&window_, {tr("This customer is not in the book any more.")});
-    toCustomers()->openCustomer(id);
+    attempt(&window_, [&] {
+        if (!CustomerStore(shop_.reader()).exists(id)) return tellRefusal(&window_, {tr("This customer is not in the book any more.")});
+        if (CustomersPlace* place = toCustomers()) place->openCustomer(id);
+    });
 }
 
 void Counter::keepDrafts() {
-    if (CustomersPlace* place = customers()) place->keepDrafts();
+    if (CustomersPlace* place = customers()) attempt(&window_, [place] { place->keepDrafts(); });
+}
+
+void Counter::setBackingUp(bool backingUp) {
+    isBackingUp_ = backingUp;
+    if (auto* today = qobject_cast<TodayPlace*>(window_.seated(Place::Today))) today->setBackingUp(backingUp);
+    if (auto* settings = qobject_cast<SettingsPlace*>(window_.seated(Place::Settings))) settings->setBackingUp(backingUp);
+}
+
+void Counter::chooseLook(Theme::Mode mode) {
+    choices_.look = mode;
+    Q_EMIT lookChosen(mode);
+    window_.reseat(Place::Settings);
 }
 
 void Counter::act(Act act) {
+    CustomersPlace* place = nullptr;
     switch (act) {
-    case Act::NewCustomer: return toCustomers()->newCustomer();
-    case Act::Compose: return toCustomers()->compose();
+    case Act::NewCustomer: place = toCustomers(); return place ? place->newCustomer() : void();
+    case Act::Compose: place = toCustomers(); return place ? place->compose() : void();
     case Act::Save:
-        if (window_.place() == Place::Customers) customers()->save();
+        if (window_.place() == Place::Customers && customers()) customers()->save();
         return;
-    case Act::Stamp: return toCustomers()->stamp();
+    case Act::Stamp: place = toCustomers(); return place ? place->stamp() : void();
     case Act::Print: return window_.open(Place::Cards);
     case Act::Undo: return undo();
     case Act::Redo: return redo();
     case Act::Lock: return lock();
+    case Act::BringIn: return bringIn();
+    case Act::TakeOut: return takeOut();
+    case Act::BackUp: return Q_EMIT backupRequested();
+    case Act::DarkLook: return chooseLook(Theme::Mode::Dark);
+    case Act::LightLook: return chooseLook(Theme::Mode::Light);
+    case Act::SystemLook: return chooseLook(Theme::Mode::System);
     default: return;
     }
 }
@@ -100,64 +129,72 @@ void Counter::tell(const QString& sentence, ActionId action) {
     tellNews(&window_, sentence, std::move(offers));
 }
 
+// What an action did and to whom, for a sentence. A redo is called by what it did again.
+QString Counter::deedOf(ActionId action) const {
+    Journal journal(shop_.reader());
+    auto row = journal.find(action);
+    while (row && row->undoes.isValid()) row = journal.find(row->undoes);
+    return row ? Formats::line({deedText(row->action), row->customerName}) : QString();
+}
+
 void Counter::takeBack(ActionId action) {
-    whenDone(&window_, shop_.database().undo(action, staff_.id), [this](const Outcome<ActionId>& outcome) {
+    whenDone(&window_, shop_.database().undo(action, staff_.id), [this, action](const Outcome<ActionId>& outcome) {
         if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(&window_, *refusal);
-        const auto row = Journal(shop_.reader()).find(std::get<Saved<ActionId>>(outcome).value);
-        const QString what = row ? Formats::line({actionText(row->action), row->customerName}) : QString();
-        tellNews(&window_, tr("Taken back: %1").arg(what), {{tr("Redo"), [this] { redo(); }, Formats::keys(QKeySequence::Redo)}});
+        tellNews(&window_, tr("Taken back: %1").arg(deedOf(action)), {{tr("Redo"), [this] { redo(); }, Formats::keys(QKeySequence::Redo)}});
     });
 }
 
 void Counter::undo() {
-    const ActionId next = Journal(shop_.reader()).nextToUndo(staff_.id);
-    if (!next.isValid()) return tellRefusal(&window_, {tr("There is nothing of yours to take back.")});
-    takeBack(next);
+    attempt(&window_, [this] {
+        const ActionId next = Journal(shop_.reader()).nextToUndo(staff_.id);
+        if (!next.isValid() || next.value <= before_.value)
+            return tellRefusal(&window_, {tr("You have done nothing here that can be taken back. What was done earlier is taken back under “Just happened” in Today.")});
+        takeBack(next);
+    });
 }
 
 void Counter::redo() {
-    whenDone(&window_, shop_.redoLatest(staff_.id), [this](const Outcome<ActionId>& outcome) {
-        if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(&window_, *refusal);
-        tell(tr("Done again."), std::get<Saved<ActionId>>(outcome).action);
+    attempt(&window_, [this] {
+        const ActionId next = Journal(shop_.reader()).nextToRedo(staff_.id);
+        if (!next.isValid() || next.value <= before_.value) return tellRefusal(&window_, {tr("There is nothing to do again.")});
+        whenDone(&window_, shop_.database().undo(next, staff_.id), [this, next](const Outcome<ActionId>& outcome) {
+            if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(&window_, *refusal);
+            tell(tr("Done again: %1").arg(deedOf(next)), std::get<Saved<ActionId>>(outcome).action);
+        });
     });
 }
 
 void Counter::refresh(const Changes& changes) {
-    shop_.search().refresh(changes.customers());
+    attempt(&window_, [&] { shop_.search().refresh(changes.customers()); });
     if (changes.touches("staff")) showStaff();
-    if (changes.touches("shop")) window_.setDemo(shop_.profile().isDemo);
-}
-
-std::vector<SearchHit> Counter::find(const QString& text) {
-    std::vector<qint64> ids;
-    for (const CustomerId id : shop_.search().find(text, kHits)) ids.push_back(id.value);
-    std::vector<SearchHit> hits;
-    for (const CustomerRow& row : CustomerList(shop_.reader()).rows(ids)) {
-        const QString seen = row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, shop_.today()) : QString();
-        hits.push_back({row.displayName, Formats::line({row.city, seen}), row.id.value, {}});
-    }
-    return hits;
+    if (changes.touches("shop")) attempt(&window_, [this] { window_.setDemo(shop_.profile().isDemo); });
 }
 
 void Counter::scan(const QString& digits) {
     const auto read = CardNumber::read(digits);
     if (const auto* problem = std::get_if<CardNumber::Problem>(&read)) return tellRefusal(&window_, {cardProblemText(*problem)});
     const auto number = std::get<CardNumber>(read);
-    const auto owner = LoyaltyStore(shop_.reader()).cardOwner(number);
-    if (!owner) return tellRefusal(&window_, {tr("Card %1 belongs to nobody yet. Open a customer to give it to them.").arg(number.grouped())});
-    openCustomer(*owner);
+    attempt(&window_, [&] {
+        const auto owner = LoyaltyStore(shop_.reader()).cardOwner(number);
+        if (!owner) return tellRefusal(&window_, {tr("Card %1 belongs to nobody yet. Open a customer to give it to them.").arg(number.grouped())});
+        openCustomer(*owner);
+    });
 }
 
 void Counter::lock() {
     if (cover_) return;
     keepDrafts();
-    cover_ = new LockCover(namesOf(shop_), staff_.name, &window_);
-    connect(cover_, &LockCover::opened, this, [this](const QString& name) {
-        cover_->hide();
-        cover_->deleteLater();
-        setStaff(name);
-        window_.open(window_.place());
-    });
+    window_.setLocked(true);
+    cover_ = new LockCover(names_, staff_.name, &window_);
+    connect(cover_, &LockCover::opened, this, &Counter::unlock);
+}
+
+void Counter::unlock(const QString& name) {
+    cover_->hide();
+    cover_->deleteLater();
+    cover_.clear();
+    window_.setLocked(false);
+    if (name != staff_.name) setStaff(name);
 }
 
 }  // namespace regulars

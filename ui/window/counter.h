@@ -15,7 +15,6 @@ class CustomersPlace;
 class LockCover;
 class MainWindow;
 class Shop;
-struct SearchHit;
 
 /// The open shop at the counter: seats its panels in the window, answers the window's keys, and knows who stands there.
 class Counter : public QObject {
@@ -29,6 +28,8 @@ public:
     void openCustomer(CustomerId id);
     void keepDrafts();
     [[nodiscard]] CustomersPlace* customers() const;
+    /// Told by whoever makes backups: Today and Settings show that one is on its way, or how the last one went.
+    void setBackingUp(bool backingUp);
 
 public Q_SLOTS:
     void undo();
@@ -43,16 +44,20 @@ Q_SIGNALS:
     void lookChosen(regulars::Theme::Mode mode);
     void backupFolderChosen(const QString& folder);
     void backupRequested();
+    /// Another shop file is wanted in place of this one.
+    void openRequested(const QString& path);
 
 private:
     void seat();
     void wire();
     void act(Act act);
     void showStaff();
+    void chooseLook(Theme::Mode mode);
+    void unlock(const QString& name);
+    [[nodiscard]] QString deedOf(ActionId action) const;
     void tell(const QString& sentence, ActionId action);
     void takeBack(ActionId action);
     void refresh(const Changes& changes);
-    [[nodiscard]] std::vector<SearchHit> find(const QString& text);
     CustomersPlace* toCustomers();
     QWidget* makeToday();
     QWidget* makeCustomers();
@@ -65,6 +70,9 @@ private:
     DialogCardPrinter printer_;
     WindowChoices choices_;
     Staff staff_;
+    QStringList names_;       ///< of all who work here
+    ActionId before_;         ///< the newest action when the shop was opened here
+    bool isBackingUp_ = false;
     QPointer<LockCover> cover_;
 };
 

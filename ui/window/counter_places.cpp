@@ -17,6 +17,21 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Shows the page of this kind that was left in the midst of its work and lives on out of sight; null when there is none.
+template <class Panel>
+Panel* showLeft(MainWindow& window) {
+    for (Panel* panel : window.findChildren<Panel*>()) {
+        if (panel->isClosed()) continue;
+        if (panel->isHidden()) window.showPage(panel);
+        return panel;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
 void Counter::seat() {
     window_.seat(Place::Today, [this] { return makeToday(); });
     window_.seat(Place::Customers, [this] { return makeCustomers(); });
@@ -33,7 +48,9 @@ void Counter::seat() {
 QWidget* Counter::makeToday() {
     auto* place = new TodayPlace(shop_);
     place->setStaff(staff_.id);
-    place->setBackupFolder(WindowStateStore(shop_.reader()).find(u"backup_folder"_s));
+    place->setBackupFolder(choices_.backupFolder.isEmpty() ? WindowStateStore(shop_.reader()).find(u"backup_folder"_s) : choices_.backupFolder);
+    place->setBackingUp(isBackingUp_);
+    connect(place, &TodayPlace::backupRequested, this, &Counter::backupRequested);
     connect(place, &TodayPlace::openCustomer, this, &Counter::openCustomer);
     connect(place, &TodayPlace::printCards, this, [this](CardKind kind) {
         window_.open(Place::Cards);
@@ -76,6 +93,7 @@ QWidget* Counter::makeCards() {
 
 QWidget* Counter::makeSettings() {
     auto* place = new SettingsPlace(shop_, asker_, staff_.id, choices_);
+    place->setBackingUp(isBackingUp_);
     connect(place, &SettingsPlace::done, this, &Counter::tell);
     connect(place, &SettingsPlace::languageChosen, this, [this](const QString& code) {
         choices_.language = code;
@@ -85,21 +103,29 @@ QWidget* Counter::makeSettings() {
         choices_.look = mode;
         Q_EMIT lookChosen(mode);
     });
-    connect(place, &SettingsPlace::backupFolderChosen, this, &Counter::backupFolderChosen);
+    connect(place, &SettingsPlace::backupFolderChosen, this, [this](const QString& folder) {
+        choices_.backupFolder = folder;
+        if (auto* today = qobject_cast<TodayPlace*>(window_.seated(Place::Today))) today->setBackupFolder(folder);
+        Q_EMIT backupFolderChosen(folder);
+    });
     connect(place, &SettingsPlace::backupRequested, this, &Counter::backupRequested);
+    connect(place, &SettingsPlace::openRequested, this, &Counter::openRequested);
     connect(place, &SettingsPlace::bringInRequested, this, &Counter::bringIn);
     connect(place, &SettingsPlace::takeOutRequested, this, &Counter::takeOut);
     return place;
 }
 
 void Counter::bringIn() {
+    if (auto* left = showLeft<ImportPanel>(window_)) return left->setStaff(staff_.id);
     auto* panel = new ImportPanel(shop_, asker_, staff_.id);
+    connect(panel, &ImportPanel::shownAgainRequested, this, &Counter::bringIn);
     connect(panel, &ImportPanel::done, this, &Counter::tell);
     connect(panel, &ImportPanel::closed, this, [this] { window_.open(Place::Customers); });
     window_.showPage(panel);
 }
 
 void Counter::takeOut() {
+    if (showLeft<ExportPanel>(window_)) return;
     auto* panel = new ExportPanel(shop_, asker_);
     connect(panel, &ExportPanel::closed, this, [this] { window_.open(Place::Settings); });
     window_.showPage(panel);

@@ -9,7 +9,9 @@
 #include "ui/history/history_panel.h"
 #include "ui/history/next_up_panel.h"
 #include "ui/loyalty/card_panel.h"
+#include "ui/shared/attempt.h"
 #include "ui/shared/card.h"
+#include "ui/shared/deed_words.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/one_layout.h"
 #include <QHBoxLayout>
@@ -40,7 +42,6 @@ void CustomersPlace::build() {
     list_ = new CustomerListPanel(shop_);
     header_ = new CustomerHeader(shop_);
     history_ = new HistoryPanel(shop_);
-    form_ = new CustomerForm(shop_);
     card_ = new CardPanel(shop_);
     next_ = new NextUpPanel(shop_);
     facts_ = new GoodToKnowPanel(shop_);
@@ -56,13 +57,17 @@ void CustomersPlace::build() {
     inset->addWidget(header_);
     column->addLayout(inset);
     column->addWidget(history_, 1);
-    nobody_ = new EmptyState(Icon::Customers, tr("Nobody is chosen"), tr("Choose somebody in the list, or find them by name, phone, card or e-mail with Ctrl+K."));
+    nobody_ = new EmptyState(Icon::Customers, {}, {});
+    nobody_->setObjectName(u"nobodyChosen"_s);
+    showGone({});
     centre_ = new QStackedWidget;
-    for (QWidget* page : {record_, static_cast<QWidget*>(form_), nobody_}) centre_->addWidget(page);
+    for (QWidget* page : {record_, static_cast<QWidget*>(nobody_)}) centre_->addWidget(page);
+    makeForm();
 
     side_ = new Column;
     for (QWidget* panel : std::initializer_list<QWidget*>{card_, next_, facts_, rhythm_}) side_->body()->addWidget(panel);
-    side_->body()->addStretch();
+    // With a stretch of its own: the cards could grow as well, and what is left over is not theirs.
+    side_->body()->addStretch(1);
     side_->setAutoFillBackground(true);
     side_->setBackgroundRole(QPalette::AlternateBase);
     auto* row = new QHBoxLayout(this);
@@ -86,13 +91,10 @@ void CustomersPlace::wire() {
     connect(facts_, &GoodToKnowPanel::editRequested, this, &CustomersPlace::edit);
     connect(header_, &CustomerHeader::cardRequested, this, &CustomersPlace::cardRequested);
     connect(header_, &CustomerHeader::callStarted, this, [this] { history_->composer()->beginOutgoingCall(); });
-    connect(form_, &CustomerForm::saved, this, &CustomersPlace::openCustomer);
-    connect(form_, &CustomerForm::existingChosen, this, &CustomersPlace::openCustomer);
-    connect(form_, &CustomerForm::cancelled, this, [this] { show(customer_); });
-    connect(form_, &CustomerForm::resumed, this, [this] { showPage(form_); });
+    connect(nobody_, &EmptyState::actionChosen, this, &CustomersPlace::takeBack);
+    connect(&shop_.database(), &Database::committed, this, &CustomersPlace::follow);
     connect(history_, &HistoryPanel::left, list_, &CustomerListPanel::focusList);
     connect(header_, &CustomerHeader::done, this, &CustomersPlace::done);
-    connect(form_, &CustomerForm::done, this, &CustomersPlace::done);
     connect(history_, &HistoryPanel::done, this, &CustomersPlace::done);
     connect(card_, &CardPanel::done, this, &CustomersPlace::done);
     connect(next_, &NextUpPanel::done, this, &CustomersPlace::done);
@@ -102,19 +104,106 @@ void CustomersPlace::setStaff(StaffId staff) {
     staff_ = staff;
     header_->setStaff(staff);
     history_->setStaff(staff);
-    form_->setStaff(staff);
+    for (CustomerForm* form : forms_) form->setStaff(staff);
     card_->setStaff(staff);
     next_->setStaff(staff);
 }
 
+CustomerForm* CustomersPlace::makeForm() {
+    auto* form = new CustomerForm(shop_);
+    form->setStaff(staff_);
+    centre_->addWidget(form);
+    forms_.push_back(form);
+    connect(form, &CustomerForm::saved, this, [this, form](CustomerId id) {
+        if (form == shownForm()) openCustomer(id);
+    });
+    connect(form, &CustomerForm::existingChosen, this, &CustomersPlace::openCustomer);
+    connect(form, &CustomerForm::cancelled, this, [this] { show(customer_); });
+    connect(form, &CustomerForm::resumed, this, [this, form] { showForm(form); });
+    connect(form, &CustomerForm::done, this, &CustomersPlace::done);
+    return form;
+}
+
+CustomerForm* CustomersPlace::shownForm() const { return qobject_cast<CustomerForm*>(centre_->currentWidget()); }
+
+CustomerForm* CustomersPlace::unfinished(CustomerId subject) const {
+    const auto found = std::find_if(forms_.begin(), forms_.end(), [subject](const CustomerForm* form) { return form->subject() == subject && form->isUnfinished(); });
+    return found == forms_.end() ? nullptr : *found;
+}
+
+CustomerForm* CustomersPlace::freeForm() {
+    const auto found = std::find_if(forms_.begin(), forms_.end(), [](const CustomerForm* form) { return !form->hasChanges(); });
+    return found == forms_.end() ? makeForm() : *found;
+}
+
+void CustomersPlace::showForm(CustomerForm* form) {
+    showPage(form);
+    form->takeUp();
+}
+
+void CustomersPlace::resume(CustomerForm* form) {
+    showForm(form);
+    const auto startOver = [this, form] {
+        if (form->subject().isValid()) form->edit(form->subject());
+        else form->startNew();
+        showForm(form);
+    };
+    tellNews(this, tr("This is what you began to write; it is not saved yet."), {{tr("Start over"), startOver, {}}});
+}
+
 void CustomersPlace::showPage(QWidget* page) {
+    // Whatever leads away from a form, what was typed there is not lost without a word.
+    if (CustomerForm* left = shownForm(); left && left != page && left->isUnfinished()) left->offerResume();
     centre_->setCurrentWidget(page);
     side_->setVisible(page == record_);
 }
 
+void CustomersPlace::follow(const Changes& changes) {
+    constexpr size_t few = 20;  // more people than this come and go with an import, and nobody of them is meant
+    const auto touched = changes.customersIn({"customer"});
+    if (touched.empty()) return;
+    CustomerStore store(shop_.reader());
+    if (customer_.isValid() && std::binary_search(touched.begin(), touched.end(), customer_.value) && !store.exists(customer_)) showGone(changes.action);
+    if (touched.size() > few) return;
+    CustomerId back;
+    for (const qint64 id : touched) {
+        if (!store.exists(CustomerId{id})) gone_.insert(id);
+        else if (gone_.erase(id) > 0) back = CustomerId{id};
+    }
+    const auto row = back.isValid() ? Journal(shop_.reader()).find(changes.action) : std::nullopt;
+    // What another person or a script brings back does not take the open customer away from whoever looks at them.
+    if (row && row->staff == staff_ && !shownForm()) openCustomer(back);
+}
+
+void CustomersPlace::showGone(ActionId action) {
+    leaving_ = action;
+    const QString sentence = tr("Choose somebody in the list, or find them by name, phone, card or e-mail with Ctrl+K.");
+    if (!action.isValid()) return nobody_->setWords(tr("Nobody is chosen"), sentence);
+    const auto customer = CustomerStore(shop_.reader()).find(customer_);
+    const auto row = Journal(shop_.reader()).find(action);
+    const QString why = customer ? withNamesIsolated(tr("%1 is in the bin.").arg(customer->displayName)) : tr("Whoever was open is not in the book any more.");
+    const QString offer = !row || !row->undoable ? QString() : row->undoes.isValid() ? tr("Redo") : tr("Undo");
+    nobody_->setWords(tr("Nobody is chosen"), why + u' ' + sentence, offer);
+    customer_ = {};
+    list_->select({});
+    if (!shownForm()) showPage(nobody_);
+}
+
+void CustomersPlace::takeBack() {
+    if (!leaving_.isValid()) return;
+    whenDone(this, shop_.database().undo(leaving_, staff_), [this](const Outcome<ActionId>& outcome) {
+        if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
+        Q_EMIT done(tr("Back in the book."), std::get<Saved<ActionId>>(outcome).action);
+    });
+}
+
 void CustomersPlace::show(CustomerId id) {
+    if (!id.isValid()) {
+        if (customer_.isValid()) showGone({});
+        customer_ = {};
+        return showPage(nobody_);
+    }
     customer_ = id;
-    if (!id.isValid()) return showPage(nobody_);
     fill(id);
     showPage(record_);
     Q_EMIT customerOpened(id);
@@ -136,15 +225,16 @@ void CustomersPlace::openCustomer(CustomerId id) {
 }
 
 void CustomersPlace::newCustomer(const QString& proposal) {
-    form_->startNew(proposal);
-    showPage(form_);
-    form_->setFocus();
+    if (CustomerForm* begun = unfinished({})) return resume(begun);
+    CustomerForm* form = freeForm();
+    form->startNew(proposal);
+    showForm(form);
 }
 
 void CustomersPlace::edit(CustomerId id) {
-    if (!form_->edit(id)) return;
-    showPage(form_);
-    form_->setFocus();
+    if (CustomerForm* begun = unfinished(id)) return resume(begun);
+    CustomerForm* form = freeForm();
+    if (form->edit(id)) showForm(form);
 }
 
 void CustomersPlace::keepDrafts() { history_->composer()->keepDraft(); }
@@ -156,7 +246,7 @@ void CustomersPlace::compose() {
 }
 
 void CustomersPlace::save() {
-    if (centre_->currentWidget() == form_) form_->save();
+    if (CustomerForm* form = shownForm()) form->save();
     else if (centre_->currentWidget() == record_) history_->composer()->save();
 }
 

@@ -1,12 +1,16 @@
 #pragma once
 #include "core/base/id.h"
+#include "core/storage/action.h"
 #include <QWidget>
+#include <set>
 
 class QStackedWidget;
 
 namespace regulars {
 class CardPanel;
+class Changes;
 class Column;
+class EmptyState;
 class CustomerForm;
 class CustomerHeader;
 class CustomerListPanel;
@@ -26,7 +30,7 @@ public:
     [[nodiscard]] CustomerListPanel* list() const { return list_; }
     [[nodiscard]] HistoryPanel* history() const { return history_; }
     void openCustomer(CustomerId id);
-    /// An empty form, with what was searched for as its first words.
+    /// An empty form, with what was searched for as its first words; or the one begun before, when it was not saved yet.
     void newCustomer(const QString& proposal = {});
     void edit(CustomerId id);
     /// Keeps what is typed, before the panels are thrown away.
@@ -53,16 +57,27 @@ private:
     void show(CustomerId id);
     void fill(CustomerId id);
     void showPage(QWidget* page);
+    CustomerForm* makeForm();
+    [[nodiscard]] CustomerForm* shownForm() const;
+    [[nodiscard]] CustomerForm* unfinished(CustomerId subject) const;
+    [[nodiscard]] CustomerForm* freeForm();
+    void showForm(CustomerForm* form);
+    void resume(CustomerForm* form);
+    void follow(const Changes& changes);
+    void showGone(ActionId action);
+    void takeBack();
     Shop& shop_;
     StaffId staff_;
     CustomerId customer_;
     CustomerListPanel* list_;
     QStackedWidget* centre_;
     QWidget* record_;
-    QWidget* nobody_;
+    EmptyState* nobody_;
     CustomerHeader* header_;
     HistoryPanel* history_;
-    CustomerForm* form_;
+    std::vector<CustomerForm*> forms_;  ///< one, and one more for each that was left unfinished
+    std::set<qint64> gone_;             ///< who left the book while this window looked on
+    ActionId leaving_;                  ///< the action by which the open customer left
     Column* side_;
     CardPanel* card_;
     NextUpPanel* next_;

@@ -1,34 +1,20 @@
 #include "ui/window/first_start.h"
 #include "ui/shared/card.h"
+#include "ui/shared/region_choices.h"
 #include "ui/shared/typed_edits.h"
+#include "ui/window/shop_trouble.h"
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeZone>
-#include <set>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Every country by its English name and its own, for one of the two is known to whoever looks for it.
-void fillCountries(QComboBox* box) {
-    std::set<QString> codes;
-    const auto all = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
-    QList<QPair<QString, QString>> named;
-    for (const QLocale& locale : all) {
-        const QString code = QLocale::territoryToCode(locale.territory());
-        if (code.size() != 2 || !codes.insert(code).second) continue;
-        const QString english = QLocale::territoryToString(locale.territory());
-        const QString own = QLocale(QLocale::AnyLanguage, locale.territory()).nativeTerritoryName();
-        named.append({own.isEmpty() || own == english ? english : english + u" · "_s + own, code});
-    }
-    std::sort(named.begin(), named.end());
-    for (const auto& [name, code] : named) box->addItem(name, code);
-}
 
 /// Of the system's language settings, or else of its time zone; empty when neither tells.
 QString likelyCountry() {
@@ -36,13 +22,6 @@ QString likelyCountry() {
     if (system.language() != QLocale::C) return QLocale::territoryToCode(system.territory());
     const QLocale::Territory zone = QTimeZone::systemTimeZone().territory();
     return zone == QLocale::AnyTerritory || zone == QLocale::World ? QString() : QLocale::territoryToCode(zone);
-}
-
-QString languageName(const QString& code) {
-    QString name = QLocale(code).nativeLanguageName();
-    if (code == "en"_L1) name = u"English"_s;
-    if (!name.isEmpty()) name[0] = name[0].toUpper();
-    return name;
 }
 
 Button* wide(Icon glyph, const QString& text, Button::Look look = Button::Look::Plain) {
@@ -78,6 +57,23 @@ FirstStart::FirstStart(const QStringList& languages, QWidget* parent) : QWidget(
     all->addWidget(pages_);
     pages_->addWidget(questions(languages));
     pages_->addWidget(bringIn());
+    pages_->addWidget(centred(trouble_ = new ShopTrouble));
+    connect(trouble_, &ShopTrouble::againRequested, this, &FirstStart::againRequested);
+    connect(trouble_, &ShopTrouble::otherRequested, this, &FirstStart::openRequested);
+    connect(trouble_, &ShopTrouble::restoreRequested, this, &FirstStart::restoreRequested);
+    connect(trouble_, &ShopTrouble::newRequested, this, &FirstStart::ask);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void FirstStart::ask() {
+    pages_->setCurrentIndex(Questions);
+    shop_->setFocus(Qt::OtherFocusReason);
+}
+
+ShopTrouble* FirstStart::showTrouble(const QString& title, const QString& sentence) {
+    pages_->setCurrentIndex(Trouble);
+    trouble_->tell(title, sentence);
+    return trouble_;
 }
 
 QWidget* FirstStart::questions(const QStringList& languages) {
@@ -127,7 +123,9 @@ QWidget* FirstStart::questions(const QStringList& languages) {
     connect(open, &QPushButton::clicked, this, &FirstStart::openRequested);
     connect(make_, &QPushButton::clicked, this, &FirstStart::send);
     connect(owner_, &QLineEdit::returnPressed, this, &FirstStart::send);
-    connect(shop_, &QLineEdit::returnPressed, this, [this] { country_->setFocus(Qt::TabFocusReason); });
+    connect(shop_, &QLineEdit::returnPressed, this, [this] {
+        if (isAnswered(shop_, noShopName())) country_->setFocus(Qt::TabFocusReason);
+    });
     connect(language_, &QComboBox::activated, this, [this] { Q_EMIT languageChanged(language_->currentData().toString()); });
     shop_->setFocus();
     return centred(card);
@@ -159,9 +157,19 @@ void FirstStart::showFault(const QString& sentence) {
     make_->setEnabled(true);
 }
 
+QString FirstStart::noShopName() const { return wish().shopName.isEmpty() ? tr("The shop needs a name; it stands on cards and letters.") : QString(); }
+
+// Says what is missing in a field, and says it no more when it is there.
+bool FirstStart::isAnswered(QWidget* field, const QString& fault) {
+    markFaulty(field, fault);
+    showFault(fault);
+    if (!fault.isEmpty()) field->setFocus(Qt::OtherFocusReason);
+    return fault.isEmpty();
+}
+
 void FirstStart::send() {
     const ShopWish asked = wish();
-    markFaulty(shop_, asked.shopName.isEmpty() ? tr("The shop needs a name; it stands on cards and letters.") : QString());
+    markFaulty(shop_, noShopName());
     markFaulty(owner_, asked.ownerName.isEmpty() ? tr("Your name is needed: everything written is signed with it.") : QString());
     markFaulty(country_, asked.country.isEmpty() ? tr("The country is needed: it gives the currency and the forms of phone numbers and dates.") : QString());
     for (QWidget* field : {static_cast<QWidget*>(shop_), static_cast<QWidget*>(country_), static_cast<QWidget*>(owner_)}) {
@@ -177,7 +185,7 @@ void FirstStart::send() {
 
 void FirstStart::offerToBringIn() {
     welcome_->setText(tr("%1 is ready").arg(wish().shopName));
-    pages_->setCurrentIndex(1);
+    pages_->setCurrentIndex(Offer);
     fromFile_->setFocus(Qt::TabFocusReason);
 }
 

@@ -1,4 +1,6 @@
 #include "ui/window/main_window.h"
+#include "ui/shared/attempt.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/first_paint.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/one_layout.h"
@@ -18,13 +20,23 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(QWidget* parent)
-    : QWidget(parent), rail_(new Rail), top_(new TopBar), banner_(new Banner), stack_(new QStackedWidget), messages_(new MessageBar), actions_(new Actions(this)) {
+    : QWidget(parent), content_(new QWidget(this)), rail_(new Rail), top_(new TopBar), banner_(new Banner), stack_(new QStackedWidget), messages_(new MessageBar),
+      actions_(new Actions(this)) {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Regulars"));
     // Its decoder is a plugin, and the first paint does not wait for that.
     FirstPaint::then(this, [this] { setWindowIcon(QIcon(u":/icons/regulars.svg"_s)); });
     setMinimumSize(1024, 700);
-    auto* row = new QHBoxLayout(this);
+    build();
+    wire();
+    rail_->setPlace(place_);
+}
+
+void MainWindow::build() {
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(content_);
+    auto* row = new QHBoxLayout(content_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(rail_);
@@ -35,11 +47,15 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(stack_, 1);
     column->addWidget(messages_);
     row->addLayout(column, 1);
-    rail_->setPlace(place_);
+}
 
+void MainWindow::wire() {
     auto* scanner = new Scanner(this);
+    scanner->alsoWatch(top_->search());
     qApp->installEventFilter(new UndoKeyFilter(this));
-    connect(scanner, &Scanner::scanned, this, &MainWindow::scanned);
+    connect(scanner, &Scanner::scanned, this, [this](const QString& digits) {
+        if (!locked_) Q_EMIT scanned(digits);
+    });
     connect(rail_, &Rail::placeChosen, this, &MainWindow::open);
     connect(actions_, &Actions::triggered, this, &MainWindow::act);
     connect(top_, &TopBar::newCustomerRequested, this, [this] { act(Act::NewCustomer); });
@@ -48,7 +64,11 @@ MainWindow::MainWindow(QWidget* parent)
     connect(top_->search(), &SearchBox::actChosen, this, &MainWindow::act);
     connect(top_->search(), &SearchField::cancelled, this, &MainWindow::stepBack);
     connect(top_->staff(), &StaffButton::staffChosen, this, &MainWindow::staffChosen);
-    connect(banner_, &Banner::actionChosen, this, &MainWindow::ownShopRequested);
+    connect(banner_, &Banner::actionChosen, this, [this] {
+        // It may set another notice, and its own words would go while it runs.
+        if (const auto run = wayOut_) run();
+        else Q_EMIT ownShopRequested();
+    });
 }
 
 void MainWindow::seat(Place place, std::function<QWidget*()> make) { makers_[place] = std::move(make); }
@@ -92,12 +112,22 @@ void MainWindow::open(Place place) {
     rail_->setPlace(place);
     place_ = place;
     closePage();
-    if (QWidget* shown = panel(place)) {
+    QWidget* shown = nullptr;
+    if (!attempt(this, [&] { shown = panel(place); })) shown = unreadable(place);
+    if (shown) {
         stack_->setCurrentWidget(shown);
         // Keys go to the place, or on to its focus proxy, and not to whatever comes first in the rail.
         shown->setFocus(Qt::ShortcutFocusReason);
     }
     Q_EMIT placeOpened(place);
+}
+
+// Stands for a place that could not be made; opening the place again tries again.
+QWidget* MainWindow::unreadable(Place place) {
+    auto* page = new EmptyState(Icon::Warning, tr("%1 cannot be shown").arg(nameOf(place)), tr("A part of the shop file that it needs cannot be read. The other places still show what they can."));
+    page_ = page;
+    stack_->addWidget(page);
+    return page;
 }
 
 void MainWindow::showPage(QWidget* page) {
@@ -110,23 +140,48 @@ void MainWindow::showPage(QWidget* page) {
 
 void MainWindow::closePage() {
     if (!page_) return;
-    stack_->removeWidget(page_);
-    page_->hide();
-    page_->deleteLater();
+    QWidget* page = page_;
     page_.clear();
+    stack_->removeWidget(page);
+    // It goes when it agrees; what is in the midst of something lives on out of sight, and is shown again by whoever made it.
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    if (!page->close()) page->hide();
 }
 
 void MainWindow::setBadge(Place place, int waiting) { rail_->setBadge(place, waiting); }
 
 void MainWindow::setDemo(bool demo) {
     demo_ = demo;
+    if (wayOut_) return;  // trouble outlasts it
     if (demo) banner_->setWords(tr("Demo shop: try anything, nothing here is kept."), tr("Start my own shop"));
     else banner_->setWords({});
 }
 
 void MainWindow::setNotice(const QString& sentence) {
+    wayOut_ = nullptr;
     if (sentence.isEmpty()) setDemo(demo_);
     else banner_->setWords(sentence);
+}
+
+void MainWindow::setNotice(const QString& sentence, const QString& action, std::function<void()> run) {
+    wayOut_ = std::move(run);
+    banner_->setWords(sentence, action);
+}
+
+void MainWindow::setLocked(bool locked) {
+    if (locked_ == locked) return;
+    locked_ = locked;
+    if (locked) {
+        focusBeforeLock_ = content_->focusWidget();
+        if (help_) help_->close();
+        top_->search()->clear();
+        messages_->clear();
+    }
+    // Hidden, for whoever looks and for whoever listens to a screen reader; disabled, for keys that find hidden buttons too.
+    actions_->setOn(!locked);
+    content_->setEnabled(!locked);
+    content_->setVisible(!locked);
+    if (!locked && focusBeforeLock_) focusBeforeLock_->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setStaff(const QString& atCounter, const QStringList& all) { top_->staff()->setStaff(atCounter, all); }
@@ -142,6 +197,7 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::act(Act act) {
+    if (locked_) return;
     switch (act) {
     case Act::Search: top_->search()->setFocus(Qt::ShortcutFocusReason); return;
     case Act::Today: open(Place::Today); return;
@@ -151,6 +207,7 @@ void MainWindow::act(Act act) {
     case Act::Insight: open(Place::Insight); return;
     case Act::Settings: open(Place::Settings); return;
     case Act::Help: help(); return;
+    case Act::Quit: close(); return;
     default: Q_EMIT acted(act);
     }
 }
@@ -162,7 +219,7 @@ void MainWindow::help() {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     // Not a shortcut: fields and lists have their own first step back.
-    if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
+    if (locked_ || event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
     if (messages_->isVisible() && messages_->kind() == MessageBar::Kind::Fault) messages_->clear();
     else Q_EMIT stepBack();
 }

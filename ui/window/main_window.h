@@ -39,6 +39,11 @@ public:
     /// "Demo shop: …" or another lasting sentence under the top bar.
     void setDemo(bool demo);
     void setNotice(const QString& sentence);
+    /// The same with a way out of it: the words of a button, and what it does.
+    void setNotice(const QString& sentence, const QString& action, std::function<void()> run);
+    /// While locked the window shows nothing but its cover, and no key, scan or search does anything.
+    void setLocked(bool locked);
+    [[nodiscard]] bool isLocked() const { return locked_; }
     void setStaff(const QString& atCounter, const QStringList& all);
     /// Asked when the window is to close; false keeps it open (the last backup still runs).
     void setMayClose(std::function<bool()> may) { mayClose_ = std::move(may); }
@@ -62,9 +67,13 @@ protected:
     void closeEvent(QCloseEvent*) override;
 private:
     void act(Act);
+    void build();
+    void wire();
     void unseat(Place);
     void closePage();
+    QWidget* unreadable(Place);
     void help();
+    QWidget* content_;  ///< all but what lies over the window
     Rail* rail_;
     TopBar* top_;
     Banner* banner_;
@@ -76,8 +85,10 @@ private:
     std::map<Place, QWidget*> panels_;
     QPointer<QWidget> page_;
     std::function<bool()> mayClose_;
+    std::function<void()> wayOut_;
     QPointer<HelpSheet> help_;
-    bool demo_ = false;
+    QPointer<QWidget> focusBeforeLock_;
+    bool demo_ = false, locked_ = false;
 };
 
 }  // namespace regulars

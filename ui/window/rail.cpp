@@ -1,4 +1,5 @@
 #include "ui/window/rail.h"
+#include "ui/shared/button.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/style.h"
 #include "ui/window/actions.h"
@@ -64,6 +65,10 @@ void RailButton::retranslate() {
     setToolTip(key_.isEmpty() ? questionOf(place_) : questionOf(place_) + u" ("_s + key_ + u')');
     setBadge(waiting_);
     updateGeometry();
+}
+
+void RailButton::keyPressEvent(QKeyEvent* event) {
+    if (!Button::pressedByEnter(this, event)) QAbstractButton::keyPressEvent(event);
 }
 
 void RailButton::setBadge(int waiting) {

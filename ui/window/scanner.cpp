@@ -33,13 +33,25 @@ bool Scanner::isScan(const QKeyEvent& key) const { return closes(key) && digits_
 void Scanner::forget() {
     digits_.clear();
     before_.reset();
+    beforeInField_.reset();
+    focus_.clear();
+}
+
+void Scanner::putBack() {
+    if (beforeInField_ && QApplication::focusWidget() != focus_) {
+        beforeInField_->restore();
+        if (focus_) focus_->setFocus(Qt::OtherFocusReason);
+    }
+    if (before_) before_->restore();
 }
 
 void Scanner::take(QWidget* focus, const QKeyEvent& key) {
     const qint64 now = timeOf(key);
     if (digits_.isEmpty() || now - last_ > digitGap || now < last_) {
         forget();
+        focus_ = focus;
         before_ = TypingMark::of(focus);
+        if (field_ && field_ != focus) beforeInField_ = TypingMark::of(field_);
     }
     digits_ += key.text();
     last_ = now;
@@ -73,7 +85,7 @@ bool Scanner::eventFilter(QObject* watched, QEvent* event) {
         return false;
     }
     const QString digits = digits_;
-    if (before_) before_->restore();
+    putBack();
     forget();
     swallowRelease_ = key.key();
     event->accept();

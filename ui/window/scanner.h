@@ -2,6 +2,7 @@
 #include "ui/window/typing_mark.h"
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <memory>
 
 class QKeyEvent;
@@ -16,6 +17,8 @@ class Scanner : public QObject {
 public:
     /// Listens to the whole application for as long as the parent lives.
     explicit Scanner(QObject* parent);
+    /// A field that takes over what is typed elsewhere, as the search box does for a list: it too goes back.
+    void alsoWatch(QWidget* field) { field_ = field; }
 Q_SIGNALS:
     void scanned(const QString& digits);
 protected:
@@ -23,12 +26,14 @@ protected:
 private:
     void take(QWidget* focus, const QKeyEvent&);
     void forget();
+    void putBack();
     [[nodiscard]] bool isScan(const QKeyEvent&) const;
     [[nodiscard]] qint64 timeOf(const QKeyEvent&) const;
     QString digits_;
     qint64 last_ = 0;
     QElapsedTimer running_;
-    std::unique_ptr<TypingMark> before_;
+    std::unique_ptr<TypingMark> before_, beforeInField_;
+    QPointer<QWidget> field_, focus_;
     int swallowRelease_ = 0;
 };
 

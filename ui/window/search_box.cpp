@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <iterator>
 
 namespace regulars {
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 9, peopleBeforeCommands = 6;
+constexpr qsizetype fewestLettersOfOtherWords = 3;
+
+bool isRemark(const SearchHit& hit) { return !hit.customer && !hit.act; }
 
 /// Paints a hit: face or sign, name, why it is here; a command shows its key.
 class HitDelegate : public QStyledItemDelegate {
@@ -35,22 +39,41 @@ public:
         p->save();
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
             paintRounded(*p, r, 8, option.state & QStyle::State_Selected ? t.accentSoft : t.raised, {});
-        const QRect face = placed(QRect(r.left() + 8, r.center().y() - 15, 30, 30));
-        if (hit.act) paintIcon(*p, QRectF(face).adjusted(6, 6, -6, -6), actTable()[static_cast<std::size_t>(*hit.act)].icon, t.accent);
-        else paintAvatar(*p, face, hit.title);
-        const QRect words = placed(r.adjusted(50, 0, -12, 0));
-        p->setFont(regulars::font(TextSize::Strong));
-        p->setPen(t.ink);
-        const QRect upper = hit.act ? words : QRect(words.left(), words.top() + 5, words.width(), words.height() / 2 - 4);
+        paintSign(*p, placed(QRect(r.left() + 8, r.center().y() - 15, 30, 30)), hit, t);
+        const QRect words = placed(r.adjusted(isRemark(hit) ? 12 : 50, 0, -12, 0));
+        p->setFont(regulars::font(isRemark(hit) ? TextSize::Body : TextSize::Strong));
+        p->setPen(isRemark(hit) ? t.muted : t.ink);
+        const QRect upper = hit.act || hit.detail.isEmpty() ? words : QRect(words.left(), words.top() + 5, words.width(), words.height() / 2 - 4);
         p->drawText(upper, align, p->fontMetrics().elidedText(hit.title, Qt::ElideRight, upper.width()));
-        p->setFont(regulars::font(TextSize::Small));
         p->setPen(t.muted);
         const QRect lower(words.left(), words.center().y() + 1, words.width(), words.height() / 2 - 4);
-        if (hit.act) p->drawText(words, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, hit.detail);
-        else p->drawText(lower, align, p->fontMetrics().elidedText(hit.detail, Qt::ElideRight, lower.width()));
+        if (!hit.act) return paintDetail(*p, lower, hit, option.direction), p->restore();
+        p->setFont(regulars::font(TextSize::Small));
+        p->drawText(words, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, hit.detail);
         p->restore();
     }
 private:
+    static void paintSign(QPainter& p, const QRect& face, const SearchHit& hit, const Tokens& t) {
+        if (hit.act) paintIcon(p, QRectF(face).adjusted(6, 6, -6, -6), actTable()[static_cast<std::size_t>(*hit.act)].icon, t.accent);
+        else if (hit.customer) paintAvatar(p, face, hit.title);
+    }
+    // One line of text, so that letters of any script and direction keep their order around the bold ones.
+    static void paintDetail(QPainter& p, const QRect& box, const SearchHit& hit, Qt::LayoutDirection direction) {
+        const QFont small = regulars::font(TextSize::Small);
+        QTextLayout line(QFontMetrics(small).elidedText(hit.detail, Qt::ElideRight, box.width() - (hit.boldLength > 0 ? 8 : 0)), small);
+        QTextLayout::FormatRange bold{static_cast<int>(hit.boldFrom), static_cast<int>(hit.boldLength), {}};
+        bold.format.setFontWeight(QFont::Bold);
+        bold.format.setForeground(tokens().ink);
+        if (hit.boldLength > 0) line.setFormats({bold});
+        line.beginLayout();
+        QTextLine only = line.createLine();
+        if (only.isValid()) only.setLineWidth(1'000'000);
+        line.endLayout();
+        if (!only.isValid()) return;
+        const qreal left = direction == Qt::RightToLeft ? box.right() - only.naturalTextWidth() : box.left();
+        const qreal shift = line.text().isRightToLeft() ? 1'000'000 - only.naturalTextWidth() : 0;
+        line.draw(&p, QPointF(left - shift, box.center().y() - only.height() / 2));
+    }
     const std::vector<SearchHit>& hits_;
 };
 
@@ -58,14 +81,14 @@ std::vector<SearchHit> commandsFor(const QString& text) {
     std::vector<SearchHit> found;
     const QStringList typed = tokens(fold(text));
     if (typed.isEmpty()) return found;
+    const bool isLong = std::all_of(typed.begin(), typed.end(), [](const QString& word) { return word.size() >= fewestLettersOfOtherWords; });
     for (const ActSpec& spec : actTable()) {
         if (spec.act == Act::Search || spec.act == Act::Save) continue;
-        const QString words = textOf(spec.act);
-        const QStringList known = tokens(fold(words));
+        const QStringList own = tokens(fold(textOf(spec.act))), known = isLong ? tokens(fold(wordsOf(spec.act))) : own;
         const bool all = std::all_of(typed.begin(), typed.end(), [&known](const QString& word) {
             return std::any_of(known.begin(), known.end(), [&word](const QString& k) { return k.startsWith(word); });
         });
-        if (all) found.push_back({words, keyOf(spec.act), 0, spec.act});
+        if (all) found.push_back({textOf(spec.act), keyOf(spec.act), 0, spec.act});
     }
     return found;
 }
@@ -120,21 +143,26 @@ void SearchBox::build() {
     window()->installEventFilter(this);
 }
 
+// A line that says something and cannot be chosen.
+void SearchBox::addRemark(const QString& words, const QString& more) {
+    hits_.push_back({words, more, 0, std::nullopt});
+    list_->addItem(more.isEmpty() ? words : words + u". "_s + more);
+    list_->item(list_->count() - 1)->setFlags(Qt::NoItemFlags);
+}
+
 void SearchBox::show(std::vector<SearchHit> hits) {
     if (!sheet_) build();
+    const auto people = std::count_if(hits.begin(), hits.end(), [](const SearchHit& hit) { return hit.customer != 0; });
     hits_ = std::move(hits);
     list_->clear();
     for (const SearchHit& hit : hits_) list_->addItem(hit.title + u' ' + hit.detail);  // the words are for screen readers; the delegate paints
-    if (hits_.empty()) {
-        hits_.push_back({tr("Nobody found"), tr("Fewer letters may help; %1 adds a new customer.").arg(keyOf(Act::NewCustomer)), 0, std::nullopt});
-        list_->addItem(hits_.front().title);
-        list_->item(0)->setFlags(Qt::NoItemFlags);
-    } else {
-        list_->setCurrentRow(0);
-    }
-    const int shown = std::min(mostShown, static_cast<int>(hits_.size()));
+    list_->setCurrentRow(hits_.empty() ? -1 : 0);
+    if (hits_.empty()) addRemark(tr("Nobody found"), tr("Fewer letters may help; %1 adds a new customer.").arg(keyOf(Act::NewCustomer)));
+    else if (people >= mostPeople) addRemark(tr("The first %n people are shown; more letters find the others.", nullptr, mostPeople), {});
     const QPoint corner = mapTo(window(), QPoint(0, height() + 4));
-    sheet_->setGeometry(corner.x(), corner.y(), std::max(width(), 380), shown * list_->sizeHintForRow(0) + 9);
+    const int line = std::max(1, list_->sizeHintForRow(0)), room = (window()->height() - corner.y() - 16) / line;
+    const int shown = std::clamp(static_cast<int>(hits_.size()), 1, std::clamp(room, 1, mostShown));
+    sheet_->setGeometry(corner.x(), corner.y(), std::max(width(), 380), shown * line + 9);
     sheet_->show();
     sheet_->raise();
 }
@@ -147,7 +175,7 @@ void SearchBox::close() {
 void SearchBox::choose(int line) {
     if (line < 0 || line >= static_cast<int>(hits_.size())) return;
     const SearchHit hit = hits_[static_cast<std::size_t>(line)];
-    if (!hit.customer && !hit.act) return;
+    if (isRemark(hit)) return;
     close();
     clear();
     if (hit.act) Q_EMIT actChosen(*hit.act);
@@ -156,7 +184,8 @@ void SearchBox::choose(int line) {
 
 void SearchBox::step(int lines) {
     if (!list_ || !list_->isVisible() || hits_.empty()) return;
-    list_->setCurrentRow(std::clamp(list_->currentRow() + lines, 0, list_->count() - 1));
+    const int last = static_cast<int>(hits_.size()) - (isRemark(hits_.back()) ? 2 : 1);
+    if (last >= 0) list_->setCurrentRow(std::clamp(list_->currentRow() + lines, 0, last));
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event) {

@@ -17,6 +17,7 @@ struct SearchHit {
     QString detail;          ///< "Malmö · 070-123 45 67"
     qint64 customer = 0;     ///< the person's id; 0 for a command
     std::optional<Act> act;  ///< the command
+    qsizetype boldFrom = 0, boldLength = 0;  ///< the letters of the detail that fit what was typed
 };
 
 /// The window's one search box: finds people as one types, and the program's commands; Down and Enter choose.
@@ -24,6 +25,7 @@ class SearchBox : public SearchField {
     Q_OBJECT
 public:
     using Find = std::function<std::vector<SearchHit>(const QString& text)>;
+    static constexpr int mostPeople = 50;  ///< asked for at a time
     explicit SearchBox(QWidget* parent = nullptr);
     /// Answers within a frame; called at every key press.
     void setFind(Find find) { find_ = std::move(find); }
@@ -41,6 +43,7 @@ protected:
 private:
     void look();
     void build();
+    void addRemark(const QString& words, const QString& more);
     void show(std::vector<SearchHit>);
     void close();
     void choose(int line);

@@ -35,6 +35,10 @@ QString StaffButton::words() const { return tr("%1 · at the counter").arg(name_
 QSize StaffButton::sizeHint() const { return {face + 8 + fontMetrics().horizontalAdvance(words()) + 10, std::max(face, fontMetrics().height()) + 6}; }
 QSize StaffButton::minimumSizeHint() const { return {face + 8, face + 6}; }
 
+void StaffButton::keyPressEvent(QKeyEvent* event) {
+    if (!Button::pressedByEnter(this, event)) QAbstractButton::keyPressEvent(event);
+}
+
 void StaffButton::offerOthers() {
     QMenu menu(this);
     for (const QString& name : all_) {

@@ -19,6 +19,7 @@ public:
 Q_SIGNALS:
     void staffChosen(const QString& name);
 protected:
+    void keyPressEvent(QKeyEvent*) override;
     void paintEvent(QPaintEvent*) override;
 private:
     void offerOthers();

@@ -64,3 +64,26 @@ CREATE UNIQUE INDEX saved_filter_name ON saved_filter(name);
 
 -- From one spelling of a town to the next, and to everybody who lives there.
 CREATE INDEX customer_address_city ON customer_address(city, customer_id);
+
+
+-- Who was erased for good: a number without a name, and the action the person came with, by which the same person is known in an older copy.
+CREATE TABLE erasure(
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  uuid TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  staff_id INTEGER NOT NULL REFERENCES staff(id),
+  customer_id INTEGER NOT NULL,
+  known_since TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX erasure_customer ON erasure(customer_id);
+
+-- What is left of a recorded action after an erasure has a digest of its own; the chain goes on over the first one.
+CREATE TABLE journal_erasure(
+  journal_id INTEGER NOT NULL REFERENCES journal(id),
+  digest BLOB NOT NULL,
+  PRIMARY KEY(journal_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER customer_erased_stays BEFORE UPDATE ON customer WHEN EXISTS(SELECT 1 FROM erasure WHERE customer_id = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'who was erased stays erased'); END;

@@ -94,3 +94,75 @@ TEST_CASE("The same cards confirmed from two jobs stand in the history once") {
     CHECK(MailingStore(shop->reader()).tally(second).printed == 4);
     CHECK(MailingStore(shop->reader()).isPrinted(mailing.items[1].customer, mailing.items[1].occasion));
 }
+
+namespace {
+
+// A customer with an address, to whom something was promised on each of these days.
+CustomerId promised(TestShop& shop, const QString& name, const QStringList& texts, int firstInDays) {
+    Customer customer;
+    customer.displayName = name;
+    customer.addresses.push_back({u"home"_s, u"Storgatan 4"_s, u"211 42"_s, u"Malmö"_s, {}, {}});
+    const CustomerId id = saved(shop->customerDesk.add(shop.maja, customer)).value;
+    for (qsizetype i = texts.size() - 1; i >= 0; --i) {
+        Task task;
+        task.customer = id;
+        task.text = texts[i];
+        task.dueOn = shop->today().plusDays(firstInDays + static_cast<int>(i));
+        saved(shop->taskDesk.add(shop.maja, task));
+    }
+    return id;
+}
+
+DueCards reminders(TestShop& shop, const CardTexts& own = {}) { return MailingDesk::due(shop->reader(), CardKind::Reminder, shop->today(), shop->today().plusDays(7), own); }
+
+}  // namespace
+
+TEST_CASE("A customer gets one reminder for all that was promised, for the earliest, without the shop's own notes") {
+    TestShop shop;
+    const CustomerId elin = promised(shop, u"Elin Åkerström"_s, {u"call about hem"_s, u"ask about the coat"_s}, 2);
+    promised(shop, u"Анна Ковалёва"_s, {u"silk has come"_s}, 1);
+    const DueCards due = reminders(shop);
+    REQUIRE(due.items.size() == 2);
+    CHECK(MailingDesk::countDue(shop->reader(), CardKind::Reminder, shop->today(), shop->today().plusDays(7)).cards == 2);
+    const MailingItem& card = due.items.back();
+    CHECK(card.customer == elin);
+    CHECK(card.occasion.split(u' ').size() == 2);
+    CHECK_FALSE(card.body.contains(u"hem"_s));
+    CHECK_FALSE(card.body.contains(u"coat"_s));
+    CHECK(card.body.startsWith(u"Som vi lovade"_s));
+    const DueCards told = reminders(shop, {{u"sv"_s, {u"Hej {called}!"_s, u"Det gäller: {text}, {date}."_s}}});
+    CHECK(told.items.back().body == u"Det gäller: call about hem, 24 november."_s);
+}
+
+TEST_CASE("With the card every promise it was for is answered, and undo makes them due again") {
+    TestShop shop;
+    const CustomerId elin = promised(shop, u"Elin Åkerström"_s, {u"call about hem"_s, u"ask about the coat"_s}, 2);
+    Mailing mailing;
+    mailing.title = reminders(shop).title;
+    mailing.items = reminders(shop).items;
+    const MailingId job = saved(shop->mailingDesk.prepare(shop.maja, mailing)).value.id;
+    const ActionId answered = saved(shop->mailingDesk.confirm(shop.maja, job, {})).action;
+    CHECK(reminders(shop).items.empty());
+    for (const QString& occasion : mailing.items.front().occasion.split(u' ')) CHECK(MailingStore(shop->reader()).isPrinted(elin, occasion));
+    CHECK_FALSE(MailingStore(shop->reader()).isPrinted(elin, u"task"_s));
+    CHECK(InteractionStore(shop->reader()).of(elin, 10).size() == 1);
+    Task later;
+    later.customer = elin;
+    later.text = u"the veil"_s;
+    later.dueOn = shop->today().plusDays(5);
+    saved(shop->taskDesk.add(shop.maja, later));
+    REQUIRE(reminders(shop).items.size() == 1);
+    CHECK(reminders(shop).items.front().occasion.split(u' ').size() == 1);
+    saved(shop->database().undo(answered, shop.maja));
+    CHECK(reminders(shop).items.front().occasion.split(u' ').size() == 3);
+}
+
+TEST_CASE("A mailing is called in the language of the shop, and so it stands in the timelines") {
+    TestShop shop;
+    promised(shop, u"Elin Åkerström"_s, {u"call about hem"_s}, 2);
+    CHECK(reminders(shop).title == u"Påminnelser t.o.m. 29 november"_s);
+    CHECK(MailingDesk::due(shop->reader(), CardKind::Holiday, shop->today(), shop->today()).title == u"Julkort 2026"_s);
+    CHECK(cardTitle(CardKind::Birthday, Day(2026, 11, 29), u"ru_RU"_s) == u"Открытки ко дню рождения по 29 ноября"_s);
+    CHECK(cardTitle(CardKind::Birthday, Day(2026, 11, 29), u"ja"_s) == u"Birthday cards to 29 November"_s);
+    CHECK(cardTitle(CardKind::Reminder, Day(2026, 11, 29), u"en-GB"_s) == u"Reminders to 29 November"_s);
+}

@@ -70,7 +70,7 @@ TEST_CASE("The texts that come with the program fill in every language and kind"
             const CardText filled = Template::fill(text, elin);
             CHECK(filled.heading.contains(u"Elin"_s));
             CHECK(filled.body.contains(u"Majas syateljé"_s));
-            CHECK(filled.body.contains(elin.text) == (kind == CardKind::Reminder));
+            CHECK_FALSE(filled.body.contains(elin.text));  // written for the shop, only the shop may put it in
             CHECK_FALSE(headings.contains(filled.heading));
             headings.append(filled.heading);
         }

@@ -2,6 +2,7 @@
 #include "ui/customers/address_fields.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/twin_hint.h"
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -170,5 +171,67 @@ TEST_CASE("Every field has a name for those who do not see it") {
         const auto* button = qobject_cast<const QAbstractButton*>(field);
         CHECK((!field->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
         CHECK_FALSE(field->objectName().isEmpty());
+    }
+}
+
+TEST_CASE("Tab leads through the form in the order seen, past labels and rows that wait") {
+    Desk desk;
+    desk.form.startNew();
+    const auto next = [&] {
+        QTest::keyClick(desk.form.focusWidget(), Qt::Key_Tab);
+        return desk.form.focusWidget()->objectName();
+    };
+    desk.line(u"displayName"_s)->insert(u"Märta Öberg"_s);
+    CHECK(next() == u"phone1"_s);
+    QTest::keyClicks(desk.form.focusWidget(), u"070-123 45 67"_s);
+    CHECK(next() == u"email1"_s);
+    QTest::keyClicks(desk.form.focusWidget(), u"marta@oberg.example"_s);
+    QStringList way;
+    for (int i = 0; i < 19; ++i) way << next();
+    CHECK(way.join(u' ').toStdString() == "street postCode city country addressMore date1 called givenName familyName sortName tags language note "
+                                          "consent_post consent_email consent_sms consent_phone saveCustomer cancelCustomer");
+    // Rows that came later are on the way when something stands in them.
+    desk.line(u"phone2"_s)->setText(u"040-12 34 56"_s);
+    desk.line(u"phone1"_s)->setFocus();
+    CHECK(next() == u"phone2"_s);
+    CHECK(next() == u"email1"_s);
+}
+
+TEST_CASE("Down leads to the row that waits, Alt and Down to the label") {
+    Desk desk;
+    desk.form.startNew();
+    desk.line(u"phone1"_s)->setFocus();
+    QTest::keyClicks(desk.line(u"phone1"_s), u"070-123 45 67"_s);
+    QTest::keyClick(desk.line(u"phone1"_s), Qt::Key_Down);
+    CHECK(desk.form.focusWidget() == desk.line(u"phone2"_s));
+    QTest::keyClick(desk.line(u"phone2"_s), Qt::Key_Up);
+    CHECK(desk.form.focusWidget() == desk.line(u"phone1"_s));
+    QTest::keyClick(desk.line(u"phone1"_s), Qt::Key_Down, Qt::AltModifier);
+    auto* label = desk.form.findChild<QComboBox*>(u"phoneLabel1"_s);
+    CHECK(label->view()->isVisible());
+    label->hidePopup();
+}
+
+TEST_CASE("Saving what was not changed writes nothing and says so") {
+    Desk desk;
+    const CustomerId id = desk.shop.add(u"Ida Holm"_s);
+    REQUIRE(desk.form.edit(id));
+    QSignalSpy done(&desk.form, &CustomerForm::done), saved(&desk.form, &CustomerForm::saved);
+    QTest::keyClick(desk.form.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(saved.size() == 1);
+    CHECK(done.first().first().toString() == u"Nothing had to change."_s);
+    CHECK_FALSE(done.first().at(1).value<ActionId>().isValid());
+}
+
+TEST_CASE("The words of a label are read whole") {
+    Desk desk;
+    desk.form.startNew();
+    for (const QString& name : {u"dateLabel1"_s, u"phoneLabel1"_s, u"addressLabel1"_s}) {
+        auto* label = desk.form.findChild<QComboBox*>(name);
+        REQUIRE(label);
+        for (int i = 0; i < label->count(); ++i) {
+            INFO(label->itemText(i).toStdString());
+            CHECK(label->fontMetrics().horizontalAdvance(label->itemText(i)) + 4 <= label->lineEdit()->width());
+        }
     }
 }

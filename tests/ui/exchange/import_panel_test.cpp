@@ -171,6 +171,46 @@ TEST_CASE("What is no table is refused in words and the page stays") {
     CHECK(stage.customers() == 0);
 }
 
+TEST_CASE("Before anything is written, the same rows are refused as afterwards, in the whole file") {
+    ImportStage stage;
+    QByteArray till = "Name,Phone,E-mail\r\nElin Åkerström,0701234567,elin@akerstrom.example\r\nBjörn Lindqvist,0709876543,bjorn@lindqvist.example,one,too many\r\n,,\r\n ,call her,\r\n";
+    for (int i = 0; i < 30; ++i) till += "Gäst " + QByteArray::number(i) + ",,gast" + QByteArray::number(i) + "@example.org\r\n";
+    till += "Анна Ковалёва,,anna@kovaleva.example,one,too many\r\n , ,no address\r\n,,karin@nystrom.example\r\n";
+    stage.choose(stage.file(u"till.csv"_s, till));
+    const int last = stage.model("firstRows")->columnCount() - 1;
+    CHECK(stage.cell("firstRows", 1, last).startsWith(u"Not brought in"_s));
+    CHECK_FALSE(stage.cell("firstRows", 0, last).startsWith(u"Not brought in"_s));
+    CHECK(stage.at<Button>("bringIn")->text().contains(u"32"_s));
+    const QString facts = stage.at<ElidedLabel>("importFacts")->text();
+    stage.bringIn();
+    CHECK(stage.figure("added") == u"32"_s);
+    CHECK(stage.customers() == 32);
+    CHECK(facts.contains(stage.figure("refused") + u" of them cannot be brought in"_s));
+}
+
+TEST_CASE("A file of which no row can come is not brought in") {
+    ImportStage stage;
+    stage.choose(stage.file(u"torn.csv"_s, "Name,Phone\r\nElin,070,1,2\r\nBjörn,071,3,4\r\n"));
+    CHECK_FALSE(stage.at("bringIn")->isEnabled());
+    CHECK(stage.at<Label>("importHint")->text().contains(u"No row"_s));
+}
+
+TEST_CASE("A page that brings in does not close before it is done") {
+    ImportStage stage;
+    QByteArray many = "Name,E-mail\r\n";
+    for (int i = 0; i < 20'000; ++i) many += "Ida Holm " + QByteArray::number(i) + ",ida" + QByteArray::number(i) + "@holm.example\r\n";
+    stage.choose(stage.file(u"many.csv"_s, many));
+    stage.at<Button>("bringIn")->click();
+    CHECK_FALSE(stage.panel->close());
+    CHECK_FALSE(stage.panel->isClosed());
+    CHECK(stage.messages->sentence().contains(u"still being brought in"_s));
+    stage.panel->hide();
+    REQUIRE(comes([&] { return stage.done.count() == 1; }));
+    CHECK(stage.customers() == 20'000);
+    CHECK(stage.panel->close());
+    CHECK(stage.panel->isClosed());
+}
+
 TEST_CASE("Markup in a file is shown as text") {
     ImportStage stage;
     stage.choose(stage.file(u"x.csv"_s, "Name,Phone\r\n<img src='/dev/zero'>,0701234567\r\n"));

@@ -200,6 +200,64 @@ TEST_CASE("An entry is taken up again, changed, or left as it was") {
     CHECK_FALSE(counter.composer->isEditing());
 }
 
+TEST_CASE("While an entry is changed the composer says which one, and no other takes its place unasked") {
+    Counter counter;
+    counter.composer->setKind(Interaction::Kind::Call);
+    counter.type(u"Asked for silk"_s);
+    counter.save();
+    counter.type(u"Hem 2 cm"_s);
+    counter.save();
+    const InteractionId call = counter.entries().back().id, other = counter.entries().front().id;
+    QSignalSpy editing(counter.composer, &Composer::editingChanged);
+    auto* words = counter.composer->findChild<QLabel*>(u"composerEditing"_s);
+    CHECK_FALSE(words->isVisible());
+    counter.composer->edit(call);
+    CHECK(words->isVisible());
+    CHECK(words->text() == u"Changing the call of 22 Nov"_s);
+    CHECK(editing.last().first().value<InteractionId>() == call);
+    counter.type(u" again"_s);
+    counter.composer->edit(other);
+    CHECK(words->isVisible());
+    CHECK(counter.text()->toPlainText().endsWith(u" again"_s));
+    saved(counter.shop->historyDesk.remove(counter.shop.johan, call));
+    REQUIRE(QTest::qWaitFor([&] { return !counter.composer->isEditing(); }, 3000));
+    CHECK_FALSE(words->isVisible());
+    CHECK(counter.text()->toPlainText().endsWith(u" again"_s));
+    CHECK_FALSE(editing.last().first().value<InteractionId>().isValid());
+}
+
+TEST_CASE("A day gone by and money that came back without a word are asked about, and nothing is saved") {
+    Counter counter;
+    auto* step = counter.composer->findChild<QLabel*>(u"composerStep"_s);
+    counter.type(u"Hem\n> 27/11/2025 x"_s);
+    counter.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(step->text().contains(u"2025-11-27 has gone by"_s));
+    CHECK(counter.composer->state() == Composer::State::Writing);
+    counter.text()->setUnsavedText({});
+    counter.composer->setKind(Interaction::Kind::Visit);
+    auto* amount = counter.composer->findChild<MoneyEdit*>(u"composerAmount"_s);
+    amount->setText(u"-50"_s);
+    counter.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(step->text().contains(u"Write what came back"_s));
+    CHECK(counter.composer->state() == Composer::State::Writing);
+    CHECK(counter.entries().empty());
+    counter.type(u"belt, too short"_s);
+    auto* stamp = counter.composer->findChild<QAbstractButton*>(u"composerStamp"_s);
+    stamp->setChecked(true);
+    counter.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(step->text().contains(u"earns no stamp"_s));
+    stamp->setChecked(false);
+    counter.save();
+    REQUIRE(counter.entries().size() == 1);
+    CHECK(counter.entries().front().amount->minor == -5000);
+}
+
+TEST_CASE("The empty amount is shown as amounts are everywhere") {
+    Counter counter;
+    const QString shown = counter.composer->findChild<MoneyEdit*>(u"composerAmount"_s)->placeholderText();
+    CHECK(shown.toStdString() == Money{0, counter.shop->profile().currency}.text(QLocale()).toStdString());
+}
+
 TEST_CASE("Only a next step is a follow-up without an entry") {
     Counter counter;
     counter.composer->setKind(Interaction::Kind::Note);

@@ -1,6 +1,7 @@
 #include "tests/support/model_watch.h"
 #include "tests/support/test_shop.h"
 #include "ui/history/timeline_panel.h"
+#include "ui/shared/theme.h"
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -118,6 +119,79 @@ TEST_CASE("Entries are changed by Enter and removed by Del, with a way back") {
     REQUIRE(QTest::qWaitFor([&] { return !panel.model()->indexOf(first).isValid(); }, 3000));
     saved(shop->database().undo(done.first().at(1).value<ActionId>(), shop.maja));
     REQUIRE(QTest::qWaitFor([&] { return panel.model()->indexOf(first).isValid(); }, 3000));
+}
+
+TEST_CASE("The signs under an entry's time change and remove it") {
+    TestShop shop;
+    const CustomerId id = shop.add(u"Elin Åkerström"_s);
+    log(shop, id, Day(2026, 11, 19), u"dress"_s);
+    const InteractionId newest = log(shop, id, Day(2026, 11, 22), u"Алый шёлк"_s, Interaction::Kind::Note);
+    TimelinePanel panel(*shop.shop);
+    panel.setStaff(shop.maja);
+    panel.setCustomer(id);
+    panel.resize(560, 400);
+    panel.show();
+    panel.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    auto* list = panel.findChild<QListView*>(u"timeline"_s);
+    const QRect row = list->visualRect(panel.model()->indexOf(newest));
+    QSignalSpy edit(&panel, &TimelinePanel::editRequested), done(&panel, &TimelinePanel::done);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    CHECK(edit.isEmpty());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 24 - 30, row.bottom() - 10));
+    REQUIRE(edit.size() == 1);
+    CHECK(edit.first().first().value<InteractionId>() == newest);
+    // The entry that is being changed is marked.
+    const auto accents = [&] {
+        const QImage picture = list->viewport()->grab(row).toImage();
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y) count += picture.pixelColor(40, y) == tokens().accent || picture.pixelColor(12, y) == tokens().accent;
+        return count;
+    };
+    list->clearFocus();
+    list->selectionModel()->clear();
+    const int plain = accents();
+    panel.markEditing(newest);
+    CHECK(accents() > plain);
+    panel.markEditing({});
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 24 - 8, row.bottom() - 10));
+    REQUIRE(done.wait(5000));
+    CHECK(QTest::qWaitFor([&] { return !panel.model()->indexOf(newest).isValid(); }, 3000));
+}
+
+TEST_CASE("Rows take the height of the width there is, also after it changed") {
+    TestShop shop;
+    const CustomerId id = shop.add(u"Elin Åkerström"_s);
+    for (const int ago : {3, 40, 80})
+        log(shop, id, Day(2026, 11, 22).plusDays(-ago), u"zip of the jacket broke after two weeks: replaced free of charge, called back the same day"_s, Interaction::Kind::Note);
+    TimelinePanel panel(*shop.shop);
+    panel.setCustomer(id);
+    panel.resize(1200, 600);
+    panel.show();
+    QTest::qWait(150);
+    panel.resize(420, 600);  // the height stays
+    QTest::qWait(150);
+    auto* list = panel.findChild<QListView*>(u"timeline"_s);
+    QStyleOptionViewItem option;
+    option.widget = list;
+    option.rect = list->viewport()->rect();
+    for (int row = 0; row < panel.model()->rowCount(); ++row) {
+        const QModelIndex index = panel.model()->index(row);
+        CHECK(list->visualRect(index).height() == list->itemDelegate()->sizeHint(option, index).height());
+    }
+}
+
+TEST_CASE("The stamp after a full card is the first on the next") {
+    TestShop shop;
+    const CustomerId id = shop.add(u"Elin Åkerström"_s);
+    for (int i = 0; i < 9; ++i) saved(shop->loyaltyDesk.stamp(shop.maja, id, u"key %1"_s.arg(i)));
+    log(shop, id, Day(2026, 11, 22), u"dress"_s, Interaction::Kind::Visit, true);
+    TimelineModel model(*shop.shop);
+    model.setCustomer(id);
+    QStringList facts;
+    for (int row = 0; row < model.rowCount(); ++row) facts << model.item(row).facts;
+    CHECK(facts.join(u'|').contains(u"stamp 1 of 9 on the next card"_s));
+    CHECK_FALSE(facts.join(u'|').contains(u"10 of 9"_s));
 }
 
 TEST_CASE("Nothing written yet: the timeline says what to do") {

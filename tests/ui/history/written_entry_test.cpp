@@ -30,6 +30,7 @@ TEST_CASE("A next step without words is called after its entry") {
 TEST_CASE("A > that names no day, or a second one, is told and not swallowed") {
     CHECK_FALSE(read("> soon, I hope").fault.isEmpty());
     CHECK_FALSE(read("> 30/2").fault.isEmpty());
+    CHECK(read("> 27/11/2025 x").fault.contains(u"gone by"_s));
     CHECK_FALSE(read(">").fault.isEmpty());
     CHECK_FALSE(read("> fri\n> sat").fault.isEmpty());
     CHECK(read("5 > 3 and a > b").fault.isEmpty());

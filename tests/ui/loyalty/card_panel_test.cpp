@@ -1,5 +1,6 @@
 #include "tests/support/test_shop.h"
 #include "ui/loyalty/card_panel.h"
+#include "ui/shared/stamp_count.h"
 #include "ui/shared/stamps.h"
 #include <QLabel>
 #include <QLineEdit>
@@ -75,4 +76,28 @@ TEST_CASE("Another customer's card is shown as soon as they are open") {
     counter.panel.setCustomer(counter.shop.add(u"王小明"_s));
     CHECK(counter.button(u"giveCard"_s)->isVisible());
     CHECK_FALSE(counter.button(u"stampCard"_s)->isVisible());
+}
+
+TEST_CASE("Stamps past a full card count for the next one") {
+    CHECK(StampCount::of(7, 9).words() == u"7 of 9"_s);
+    CHECK(StampCount::of(9, 9).onNext == 0);
+    CHECK(StampCount::of(11, 9).words() == u"9 of 9 · 1 reward(s) ready · 2 on the next"_s);
+    CHECK(StampCount::of(11, 9).brief() == u"9 of 9 + 2"_s);
+    CHECK(StampCount::of(11, 9).latest() == u"2 of 9 on the next card"_s);
+    CHECK(StampCount::of(20, 9).rewards == 2);
+    CHECK(StampCount::of(20, 9).onNext == 2);
+    CHECK(StampCount::of(20, 9).brief() == u"9 of 9 + 11"_s);
+    CHECK(StampCount::of(-1, 0).words() == u"0 of 1"_s);
+    Counter counter;
+    for (int i = 0; i < 10; ++i) saved(counter.shop->loyaltyDesk.stamp(counter.shop.maja, counter.elin, u"key %1"_s.arg(i)));
+    counter.panel.setCustomer(counter.elin);
+    QSignalSpy done(&counter.panel, &CardPanel::done);
+    counter.button(u"stampCard"_s)->click();
+    REQUIRE(done.wait(5000));
+    CHECK(done.first().first().toString() == u"Stamped: 9 of 9 · 1 reward(s) ready · 2 on the next."_s);
+    auto* punches = counter.panel.findChild<PunchCard*>();
+    CHECK(QTest::qWaitFor([&] { return punches->accessibleName() == u"9 of 9 · 1 reward(s) ready · 2 on the next"_s; }, 3000));
+    CHECK(punches->stamps() == 9);
+    // The reward takes a whole card, and leaves what counts for the next.
+    counter.press(u"redeemReward"_s, 2);
 }

@@ -125,6 +125,28 @@ TEST_CASE("The ledger shows stamps, rewards and reversals as they come, and page
     CHECK(opened.first().first().value<CustomerId>() == elin);
 }
 
+TEST_CASE("In a narrow window each line of the ledger takes two, whole ones only, and still says who and what") {
+    TestShop shop;
+    const CustomerId elin = shop.add(u"Elin Åkerström-von der Lindenberg-Söderqvist"_s);
+    for (int i = 0; i < 30; ++i) stamp(shop, elin, u"key %1"_s.arg(i));
+    Stage stage(loyaltyOf(*shop.shop));
+    auto* list = stage.find<LedgerList>("ledgerList");
+    const int wide = list->visualRect(list->model()->index(0, 0)).height();
+    stage.window.resize(928, 608);
+    QTest::qWait(200);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    CHECK(row.height() > wide);
+    CHECK(list->viewport()->height() % row.height() == 0);
+    CHECK(list->viewport()->height() >= 2 * row.height());
+    // The second line is written, down to the row's lower half.
+    const QImage picture = list->viewport()->grab(QRect(row.left(), row.top() + row.height() / 2 + 2, row.width(), row.height() / 2 - 4)).toImage();
+    int written = 0;
+    for (int x = 0; x < picture.width(); ++x)
+        for (int y = 0; y < picture.height(); ++y) written += picture.pixelColor(x, y) == tokens().muted;
+    CHECK(written > 20);
+    CHECK(LedgerModel::balance(list->ledger()->line(0)) == u"9 of 9 + 21"_s);
+}
+
 TEST_CASE("A reward is told by the rule it was used under") {
     TestShop shop;
     const CustomerId elin = shop.add(u"Elin Åkerström"_s);

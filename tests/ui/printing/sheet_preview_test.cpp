@@ -1,5 +1,6 @@
 #include "ui/printing/sheet_preview.h"
 #include "tests/ui/printing/sample_cards.h"
+#include <QApplication>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +54,40 @@ TEST_CASE("The preview shows the whole sheet at any size, in its proportions") {
         const QSizeF paper = QSizeF(210, 297).scaled(size - QSize(16, 16), Qt::KeepAspectRatio);
         if (paper.width() > 10) CHECK(white > paper.width() * paper.height() * 0.6);
     }
+}
+
+TEST_CASE("The preview shows the sheet as wide as it is or in its true size, and moves over what does not fit") {
+    SheetPreview preview;
+    preview.resize(500, 300);
+    preview.setPages(sheetsOf(10));
+    const QSignalSpy changed(&preview, &SheetPreview::viewChanged);
+    const auto whiteAt = [&](int x, int y) { return preview.grab().toImage().pixel(x, y) == qRgb(255, 255, 255); };
+    CHECK_FALSE(whiteAt(20, 150));  // beside the whole sheet
+    QTest::keyClick(&preview, Qt::Key_2);
+    CHECK(preview.view() == SheetPreview::View::Width);
+    CHECK(whiteAt(20, 150));
+    const QImage top = preview.grab().toImage();
+    const auto wheel = [&](int travel) {
+        QWheelEvent event(QPointF(250, 150), QPointF(250, 150), {}, {0, travel}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&preview, &event);
+    };
+    wheel(-240);
+    CHECK(preview.page() == 0);
+    CHECK(preview.grab().toImage() != top);
+    for (int i = 0; i < 8 && preview.page() == 0; ++i) wheel(-240);
+    CHECK(preview.page() > 0);
+    QTest::keyClick(&preview, Qt::Key_Home);
+    CHECK(preview.grab().toImage() == top);
+    preview.reveal(sheetById(u"a6x4").value().cell(2));
+    CHECK(preview.grab().toImage() != top);
+    QTest::keyClick(&preview, Qt::Key_1);
+    CHECK(preview.view() == SheetPreview::View::Actual);
+    const QImage left = preview.grab().toImage();
+    QTest::keyClick(&preview, Qt::Key_Right);
+    CHECK(preview.grab().toImage() != left);
+    QTest::keyClick(&preview, Qt::Key_0);
+    CHECK(preview.view() == SheetPreview::View::Sheet);
+    CHECK(changed.count() == 3);
 }
 
 TEST_CASE("Without sheets the preview says what will be there") {

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -166,6 +167,72 @@ TEST_CASE("The backups say when the last good one was made and what went wrong s
     room.place->setBackingUp(false);
     CHECK(room.at<Label>("backupProblem")->isVisible());
     CHECK(room.at<Label>("lastBackup")->text().contains(u"Today"_s));
+}
+
+TEST_CASE("A backup is restored into a new file, which can be opened from the message") {
+    TestShop other;  // so that the folder stands apart from the shop
+    const QString folder = other.folder.filePath(u"Kopior"_s);
+    Room room({Theme::Mode::Light, u"en"_s, folder});
+    QSignalSpy wanted(room.place, &SettingsPlace::openRequested);
+    room.shop.add(u"Elin Åkerström"_s);
+    Backup::make(room.shop->database(), folder);
+    room.shop.add(u"Björn Lindqvist"_s);
+    room.asker.written = room.shop.folder.filePath(u"Igår"_s);
+    room.at<Button>("restoreBackup")->click();
+    auto* choice = room.at<QMenu>("backupChoice");
+    REQUIRE(choice->actions().size() == 3);  // the backup, a line, another file
+    CHECK(choice->actions().first()->text().contains(u"Blom && Daughter"_s));
+    choice->actions().first()->trigger();
+    choice->close();
+    CHECK(QFileInfo(room.asker.proposed).fileName() == u"Blom & Daughter restored 2026-11-22.regulars"_s);
+    REQUIRE(comes([&] { return room.messages->sentence().contains(u"Igår.regulars"_s); }));
+    CHECK(room.at<Button>("restoreBackup")->isEnabled());
+    for (auto* button : room.messages->findChildren<QAbstractButton*>())
+        if (button->text().contains(u"Open it"_s)) button->click();
+    REQUIRE(wanted.count() == 1);
+    const auto restored = Shop::open(wanted.first().first().toString(), room.shop.settings);
+    CHECK(CustomerStore(restored->reader()).count() == 1);
+    CHECK(CustomerStore(room.shop->reader()).count() == 2);
+}
+
+TEST_CASE("A backup is never restored over a file, and what is no backup is refused in words") {
+    Room room;
+    room.asker.opened = room.shop.folder.filePath(u"letter.regulars"_s);
+    QFile letter(room.asker.opened);
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear Maja,");
+    letter.close();
+    room.asker.written = room.shop.path;
+    const auto restore = [&] {
+        room.messages->clear();
+        room.at<Button>("restoreBackup")->click();
+        auto* choice = room.at<QMenu>("backupChoice");
+        choice->actions().last()->trigger();
+        choice->close();
+        REQUIRE(comes([&] { return room.messages->isVisible() && room.messages->kind() == MessageBar::Kind::Fault; }));
+        CHECK(room.at<Button>("restoreBackup")->isEnabled());
+    };
+    restore();
+    CHECK(room.messages->sentence().contains(u"exists already"_s));
+    room.asker.written = room.shop.folder.filePath(u"new.regulars"_s);
+    restore();
+    CHECK_FALSE(QFile::exists(room.asker.written));
+}
+
+TEST_CASE("Countries and currencies are named in the window's language first, and as at home") {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Sweden));
+    {
+        Room room;
+        CHECK(room.at<QComboBox>("shopCountry")->currentText() == u"Швеция · Sverige"_s);
+        CHECK(room.at<QComboBox>("shopCurrency")->currentText() == u"SEK · шведская крона"_s);
+    }
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Sweden));
+    {
+        Room room;
+        CHECK(room.at<QComboBox>("shopCountry")->currentText() == u"Sweden · Sverige"_s);
+    }
+    QLocale::setDefault(before);
 }
 
 TEST_CASE("Another folder for backups is told once it is chosen") {

@@ -3,9 +3,14 @@
 #include "tests/support/place_stage.h"
 #include "tests/support/test_shop.h"
 #include "ui/shared/row_list.h"
+#include "ui/shared/label.h"
+#include "ui/today/figure_label.h"
 #include "ui/today/today_place.h"
+#include "ui/today/week_card.h"
+#include <QHelpEvent>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace regulars;
 using namespace regulars::testing;
@@ -168,20 +173,87 @@ TEST_CASE("What just happened is taken back with Space, and what cannot be is re
     CHECK_FALSE(list->rows()->row(customer).isBusy);
 }
 
-TEST_CASE("A backup is made without waiting for it, and one that is old says so in red") {
+TEST_CASE("What just happened reads as happened, and what was done again is taken back by its own line") {
+    TestShop shop;
+    const CustomerId salma = shop.add(u"سلمى خليل"_s);
+    visit(shop, salma, 0);
+    const ActionId logged = Journal(shop->reader()).latest(1).front().id;
+    const ActionId undone = saved(shop->database().undo(logged, shop.maja)).action;
+    Stage stage(todayOf(*shop.shop));
+    auto* list = stage.find<RowList>("justHappenedList");
+    CHECK(list->rows()->row(0).rest == u"\u2068سلمى خليل\u2069 — taken back: a visit logged"_s);
+    CHECK(list->rows()->row(0).link == u"Redo"_s);
+    CHECK(list->rows()->row(1).link.isEmpty());
+    saved(shop->database().undo(undone, shop.maja));
+    REQUIRE(Stage::comes([&] { return list->rows()->row(0).rest.contains(u"done again"_s); }));
+    CHECK(list->rows()->row(0).link.isEmpty());
+    CHECK(list->rows()->row(2).rest == u"\u2068سلمى خليل\u2069 — a visit logged"_s);
+    CHECK(list->rows()->row(2).link == u"Undo"_s);
+}
+
+TEST_CASE("A figure is never cut into a smaller one") {
+    const QFontMetrics metrics(font(TextSize::Body));
+    const QString words = u"worth 1 234 567 kr a year"_s;
+    for (int width = 20; width < metrics.horizontalAdvance(words); ++width) {
+        const QString cut = elided(metrics, words, width);
+        INFO(cut.toStdString());
+        if (cut.contains(u'1')) CHECK(cut.contains(u"1 234 567"_s));
+        CHECK(cut != words);
+    }
+    WeekCard card;
+    WeekFigures figures;
+    figures.now.takings = Money{1234567800, *Currency::parse(u"SEK")};
+    figures.now.visits = 48;
+    card.show(figures);
+    card.resize(250, 130);
+    card.setVisible(true);
+    auto* takings = card.findChild<FigureLabel*>(u"weekTakings"_s);
+    const QString whole = takings->text();
+    CHECK(takings->shown() == whole);
+    card.resize(150, 130);
+    CHECK(QTest::qWaitFor([&] { return takings->shown() != whole; }, 2000));
+    CHECK(takings->shown().contains(u"M"_s));
+    CHECK(takings->toolTip().contains(whole));
+    CHECK(card.findChild<FigureLabel*>(u"weekVisits"_s)->shown() == u"48"_s);
+}
+
+TEST_CASE("A long name without a space is broken and cut inside its row, with the whole of it to the pointer") {
+    TestShop shop;
+    promise(shop, shop.add(QString(500, u'Å')), u"coat"_s, 0);
+    Stage stage(todayOf(*shop.shop));
+    auto* list = stage.find<RowList>("toDoList");
+    const QRect row = list->visualRect(list->model()->index(1, 0));
+    CHECK(row.width() <= list->viewport()->width());
+    const QImage picture = list->viewport()->grab(row).toImage();
+    // Nothing is written over the button at the row's end.
+    for (int y = 0; y < row.height(); ++y) CHECK(picture.pixelColor(row.width() - 32, y) != tokens().ink);
+    QHelpEvent ask(QEvent::ToolTip, row.center(), list->viewport()->mapToGlobal(row.center()));
+    QStyleOptionViewItem option;
+    option.rect = row;
+    CHECK(list->itemDelegate()->helpEvent(&ask, list, option, list->model()->index(1, 0)));
+    CHECK(QToolTip::text().contains(QString(500, u'Å')));
+    QToolTip::hideText();
+}
+
+TEST_CASE("The backup card asks for a backup, shows that one is on its way, and says in red when the last is old") {
     TestShop shop;
     shop.add(u"Elin Åkerström"_s);
     {
         Stage stage(todayOf(*shop.shop));
+        QSignalSpy asked(stage.place, &TodayPlace::backupRequested);
         CHECK(stage.words("backupWhen") == u"None was made yet"_s);
         stage.place->setBackupFolder(shop.folder.filePath(u"USB"_s));
         auto* now = stage.find<QAbstractButton>("backUpNow");
         now->click();
+        CHECK(asked.count() == 1);
+        CHECK_FALSE(QFileInfo::exists(shop.folder.filePath(u"USB"_s)));  // asks, and makes none itself
+        stage.place->setBackingUp(true);
         CHECK_FALSE(now->isEnabled());
-        REQUIRE(Stage::comes([&] { return now->isEnabled(); }));
+        CHECK(now->text() == u"Backing up …"_s);
+        Backup::make(shop->database(), shop.folder.filePath(u"USB"_s));
+        stage.place->setBackingUp(false);
+        CHECK(now->isEnabled());
         CHECK(stage.words("backupWhen").startsWith(u"Made and verified today"_s));
-        CHECK(stage.bar->sentence().contains(u"verified"_s));
-        CHECK(QDir(shop.folder.filePath(u"USB"_s)).entryList(QDir::Files).size() == 1);
     }
     for (const int later : {3, 4}) {
         shop.settings.clock = Clock(Day(2026, 11, 22).plusDays(later));
@@ -193,13 +265,12 @@ TEST_CASE("A backup is made without waiting for it, and one that is old says so 
     }
 }
 
-TEST_CASE("A backup that fails says so and leaves the button to be pressed again") {
+TEST_CASE("A backup that failed says so and leaves the button to be pressed again") {
     TestShop shop;
     Stage stage(todayOf(*shop.shop));
-    stage.place->setBackupFolder(shop.path + u"/no folder"_s);
-    stage.find<QAbstractButton>("backUpNow")->click();
-    REQUIRE(Stage::comes([&] { return stage.bar->isVisible(); }));
-    CHECK(stage.bar->kind() == MessageBar::Kind::Fault);
+    stage.place->setBackingUp(true);
+    CHECK_THROWS_AS(Backup::make(shop->database(), shop.path + u"/no folder"_s), Error);
+    stage.place->setBackingUp(false);
     CHECK(stage.find<QAbstractButton>("backUpNow")->isEnabled());
     CHECK(stage.words("backupWhere").startsWith(u"The newest attempt failed"_s));
 }

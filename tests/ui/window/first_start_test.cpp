@@ -1,7 +1,9 @@
 #include "ui/shared/theme.h"
 #include "ui/window/first_start.h"
+#include "ui/window/shop_trouble.h"
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +38,47 @@ TEST_CASE("A shop without a name is asked for one and nothing is made") {
     page.findChild<QPushButton*>(u"makeShop"_s)->click();
     CHECK(wished.isEmpty());
     CHECK_FALSE(page.findChild<QLineEdit*>(u"shopName"_s)->toolTip().isEmpty());
+}
+
+TEST_CASE("Enter with an empty name says what is missing, and goes on when it is there") {
+    FirstStart page({u"en"_s});
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    auto* name = page.findChild<QLineEdit*>(u"shopName"_s);
+    const auto says = [&page](const QString& words) {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(says(u"The shop needs a name"_s));
+    CHECK(name->hasFocus());
+    name->setText(u"Blom & Daughter"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK_FALSE(says(u"The shop needs a name"_s));
+    CHECK(page.findChild<QComboBox*>(u"country"_s)->hasFocus());
+}
+
+TEST_CASE("A shop that is gone is named, and trying again, another one and only then a new one are offered") {
+    FirstStart page({u"en"_s});
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.showTrouble(u"“Blom” was not found"_s, u"It should be in “/media/stick”."_s);
+    QSignalSpy again(&page, &FirstStart::againRequested), other(&page, &FirstStart::openRequested), restore(&page, &FirstStart::restoreRequested);
+    auto* name = page.findChild<QLineEdit*>(u"shopName"_s);
+    CHECK_FALSE(name->isVisible());
+    CHECK(page.findChild<QLabel*>(u"troubleTitle"_s)->text() == u"“Blom” was not found"_s);
+    CHECK_FALSE(page.findChild<QWidget*>(u"restoreBackup"_s)->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(again.count() == 1);
+    page.findChild<QPushButton*>(u"openAnother"_s)->click();
+    CHECK(other.count() == 1);
+    page.findChild<ShopTrouble*>()->offerBackup(u"Its newest good backup is of today."_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(restore.count() == 1);
+    page.findChild<QPushButton*>(u"makeNew"_s)->click();
+    CHECK(name->isVisible());
 }
 
 TEST_CASE("After the shop is made customers can be brought in, or the book begun empty") {

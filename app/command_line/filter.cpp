@@ -1,0 +1,137 @@
+#include "app/command_line/command_table.h"
+#include "app/command_line/invocation.h"
+#include "app/command_line/json_forms.h"
+#include "core/filters/audience.h"
+#include "core/filters/filter_desk.h"
+#include "core/filters/filter_store.h"
+#include "core/filters/given_filter.h"
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject filterObject(const QString& name, const QString& condition, bool isGiven) {
+    return {{u"name"_s, name}, {u"condition"_s, condition}, {u"given"_s, isGiven}};
+}
+
+Exit list(Invocation& call) {
+    QJsonArray list;
+    std::vector<QStringList> table;
+    for (const GivenFilter& filter : GivenFilter::all()) {
+        list.append(filterObject(filter.code, filter.condition.text(), true));
+        table.push_back({filter.code, filter.condition.text()});
+    }
+    for (const SavedFilter& filter : FilterStore(call.reader()).of(call.staff())) {
+        list.append(filterObject(filter.name, filter.text, false));
+        table.push_back({filter.name, filter.text});
+    }
+    call.out.json(list);
+    call.out.table({u"NAME"_s, u"CONDITION"_s}, table);
+    return Exit::Done;
+}
+
+// A saved filter's name first, then one of those every shop has, then a condition.
+std::optional<Condition> conditionOf(Invocation& call, const QString& text) {
+    if (const auto saved = FilterStore(call.reader()).find(text.trimmed())) {
+        if (saved->condition) return saved->condition;
+        call.fail(Exit::Refused, u"The filter “%1” holds a condition this version of the program cannot read."_s.arg(saved->name));
+        return std::nullopt;
+    }
+    if (const auto given = GivenFilter::find(text.trimmed())) return given->condition;
+    auto read = Condition::parse(text);
+    if (auto* condition = std::get_if<Condition>(&read)) return std::move(*condition);
+    call.fail(Exit::WrongUse, u"“%1” is no filter's name, and no condition either. %2"_s.arg(text, std::get<ConditionProblem>(read).sentence));
+    return std::nullopt;
+}
+
+Exit save(Invocation& call, const QString& text) {
+    const auto condition = conditionOf(call, text);
+    if (!condition) return call.code();
+    const QString name = call.arguments.value("save").trimmed();
+    const auto saved = call.settle(FilterDesk(call.shop().database()).save(call.staff(), name, *condition));
+    if (!saved) return call.code();
+    return call.done(saved->action, filterObject(name, condition->text(), false), u"Saved the filter “%1”: %2"_s.arg(name, condition->text()));
+}
+
+Exit remove(Invocation& call) {
+    const QString name = call.arguments.value("remove").trimmed();
+    const auto filter = FilterStore(call.reader()).find(name);
+    if (!filter) return call.fail(Exit::NothingFound, u"There is no saved filter called “%1”."_s.arg(name));
+    const auto saved = call.settle(FilterDesk(call.shop().database()).remove(call.staff(), filter->id));
+    if (!saved) return call.code();
+    return call.done(saved->action, filterObject(filter->name, filter->text, false), u"Removed the filter “%1”."_s.arg(name));
+}
+
+Exit count(Invocation& call, const Condition& condition) {
+    const qint64 people = Audience(call.reader(), call.today()).count(condition);
+    call.out.json(QJsonObject{{u"condition"_s, condition.text()}, {u"count"_s, people}});
+    call.out.line(QString::number(people));
+    return people > 0 ? Exit::Done : Exit::NothingFound;
+}
+
+Exit people(Invocation& call, const Condition& condition) {
+    const auto limit = call.count("limit", 0);
+    if (!limit) return call.code();
+    const auto order = call.arguments.has("by-last-visit") ? CustomerList::Order::LastVisit : CustomerList::Order::Name;
+    std::vector<qint64> ids = Audience(call.reader(), call.today()).ids(condition, order);
+    if (*limit > 0 && ids.size() > static_cast<size_t>(*limit)) ids.resize(static_cast<size_t>(*limit));
+    QJsonArray list;
+    std::vector<QStringList> table;
+    for (const CustomerRow& row : CustomerList(call.reader()).rows(ids)) {
+        QJsonObject object = json::person(row.id, row.displayName);
+        object.insert(u"city"_s, json::orNull(row.city));
+        object.insert(u"last_visit"_s, json::day(row.lastVisit));
+        object.insert(u"stamps"_s, row.stamps < 0 ? QJsonValue() : QJsonValue(row.stamps));
+        list.append(object);
+        table.push_back({QString::number(row.id.value), row.displayName, row.city, row.lastVisit.iso()});
+    }
+    call.out.json(list);
+    if (list.isEmpty()) return call.fail(Exit::NothingFound, u"This is true of nobody: %1"_s.arg(condition.text()));
+    call.out.table({u"ID"_s, u"NAME"_s, u"CITY"_s, u"LAST VISIT"_s}, table);
+    return Exit::Done;
+}
+
+Exit filter(Invocation& call) {
+    const QString text = call.arguments.words.join(u' ');
+    if (call.arguments.has("list")) return list(call);
+    if (call.arguments.has("remove")) return remove(call);
+    if (text.trimmed().isEmpty()) return call.wrongUse(u"Say which filter, or what must be true."_s);
+    if (call.arguments.has("save")) return save(call, text);
+    const auto condition = conditionOf(call, text);
+    if (!condition) return call.code();
+    return call.arguments.has("count") ? count(call, *condition) : people(call, *condition);
+}
+
+}  // namespace
+
+Command filterCommand() {
+    return {.name = "filter",
+            .usage = "filter SHOP NAME|CONDITION [--count] [--limit N] [--by-last-visit] | CONDITION --save NAME | --remove NAME | --list",
+            .summary = "Finds the people a condition is true of, by name: filter SHOP \"visits >= 3 and city = Lund and not tag = wedding and last-visit older-than 90d\". "
+                       "Or by a filter's name. Exit 4 when it is true of nobody.",
+            .needs = Command::Needs::ChangesShop,
+            .mostWords = 400,
+            .options = {{"count", nullptr, "only how many; the answer is one object with condition and count"},
+                        {"limit", "N", "at most so many; all if not given"},
+                        {"by-last-visit", nullptr, "whoever came last first"},
+                        {"save", "NAME", "keeps the condition as a filter for everybody; one of this name is changed"},
+                        {"remove", "NAME", "takes a saved filter away"},
+                        {"list", nullptr, "the filters there are, with name, condition and given"}},
+            .answer = Command::Answer::List,
+            .fields = {{"id", "number", "the customer's number"},
+                       {"display_name", "text", "the name as typed"},
+                       {"city", "text or null", "of the first address"},
+                       {"last_visit", "day or null", ""},
+                       {"stamps", "number or null", "null without a card"},
+                       {"count", "number", "with --count only"},
+                       {"name", "text", "with --list, --save and --remove only: the filter's"},
+                       {"condition", "text", "with --list, --save, --remove and --count only"},
+                       {"given", "true or false", "with --list, --save and --remove only: whether every shop has it"},
+                       {"action", "number", "after --save and --remove only: the action's number, once it is safely on disk"}},
+            .run = filter,
+            .changesWith = {"save", "remove"}};
+}
+
+}  // namespace regulars

@@ -1,0 +1,154 @@
+#include "core/filters/field_rule.h"
+#include "core/customers/customer.h"
+#include "core/history/interaction.h"
+#include <QCoreApplication>
+#include <array>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Condition)
+};
+
+using Kind = FieldRule::Kind;
+
+constexpr std::array<FieldRule, 26> kRules{{
+    {FilterField::Name, u"name", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Name")},
+    {FilterField::City, u"city", Kind::Text, QT_TRANSLATE_NOOP("Condition", "City")},
+    {FilterField::Street, u"street", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Street")},
+    {FilterField::PostCode, u"post-code", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Post code")},
+    {FilterField::Country, u"country", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Country")},
+    {FilterField::Tag, u"tag", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Tag")},
+    {FilterField::Language, u"language", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Language")},
+    {FilterField::Note, u"note", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Good to know")},
+    {FilterField::Email, u"email", Kind::Text, QT_TRANSLATE_NOOP("Condition", "E-mail")},
+    {FilterField::Phone, u"phone", Kind::Held, QT_TRANSLATE_NOOP("Condition", "Phone number")},
+    {FilterField::Card, u"card", Kind::Held, QT_TRANSLATE_NOOP("Condition", "Loyalty card")},
+    {FilterField::Created, u"created", Kind::Date, QT_TRANSLATE_NOOP("Condition", "Created")},
+    {FilterField::Birthday, u"birthday", Kind::Birthday, QT_TRANSLATE_NOOP("Condition", "Birthday")},
+    {FilterField::Stamps, u"stamps", Kind::Number, QT_TRANSLATE_NOOP("Condition", "Stamps"), true},
+    {FilterField::Consent, u"consent", Kind::Choice, QT_TRANSLATE_NOOP("Condition", "Consent")},
+    {FilterField::Visits, u"visits", Kind::Number, QT_TRANSLATE_NOOP("Condition", "Visits"), false, true},
+    {FilterField::FirstVisit, u"first-visit", Kind::Date, QT_TRANSLATE_NOOP("Condition", "First visit")},
+    {FilterField::LastVisit, u"last-visit", Kind::Date, QT_TRANSLATE_NOOP("Condition", "Last visit")},
+    {FilterField::Spend, u"spend", Kind::Amount, QT_TRANSLATE_NOOP("Condition", "Spend")},
+    {FilterField::MedianGap, u"median-gap", Kind::Number, QT_TRANSLATE_NOOP("Condition", "Usual days between visits"), true},
+    {FilterField::Regular, u"regular", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Regular")},
+    {FilterField::Drifting, u"drifting", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Drifting")},
+    {FilterField::New, u"new", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "New")},
+    {FilterField::TaskOpen, u"task-open", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Open follow-up")},
+    {FilterField::TaskDue, u"task-due", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Follow-up due")},
+    {FilterField::Logged, u"logged", Kind::Choice, QT_TRANSLATE_NOOP("Condition", "Logged"), false, true},
+}};
+
+struct ComparisonRule {
+    Comparison comparison;
+    QStringView word;
+    const char* title;
+};
+
+constexpr std::array<ComparisonRule, 13> kComparisons{{
+    {Comparison::Equal, u"=", QT_TRANSLATE_NOOP("Condition", "is")},
+    {Comparison::NotEqual, u"!=", QT_TRANSLATE_NOOP("Condition", "is not")},
+    {Comparison::Less, u"<", QT_TRANSLATE_NOOP("Condition", "less than")},
+    {Comparison::AtMost, u"<=", QT_TRANSLATE_NOOP("Condition", "at most")},
+    {Comparison::More, u">", QT_TRANSLATE_NOOP("Condition", "more than")},
+    {Comparison::AtLeast, u">=", QT_TRANSLATE_NOOP("Condition", "at least")},
+    {Comparison::Contains, u"contains", QT_TRANSLATE_NOOP("Condition", "contains")},
+    {Comparison::Begins, u"begins", QT_TRANSLATE_NOOP("Condition", "begins with")},
+    {Comparison::OlderThan, u"older-than", QT_TRANSLATE_NOOP("Condition", "longer ago than")},
+    {Comparison::Within, u"within", QT_TRANSLATE_NOOP("Condition", "within")},
+    {Comparison::IsEmpty, u"is-empty", QT_TRANSLATE_NOOP("Condition", "is empty")},
+    {Comparison::IsSet, u"is-set", QT_TRANSLATE_NOOP("Condition", "is filled in")},
+    {Comparison::Holds, u"", QT_TRANSLATE_NOOP("Condition", "holds")},
+}};
+
+template <class T>
+std::variant<Value, QString> orSentence(const std::optional<T>& value, const QString& sentence) {
+    if (value) return Value(*value);
+    return sentence;
+}
+
+std::optional<qint64> count(const QString& text) {
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (text.isEmpty() || text.size() > 9 || !std::all_of(text.begin(), text.end(), isDigit)) return std::nullopt;
+    return text.toLongLong();
+}
+
+}  // namespace
+
+QString comparisonWord(Comparison comparison) { return kComparisons[static_cast<size_t>(comparison)].word.toString(); }
+
+std::optional<Comparison> comparisonFrom(QStringView word) {
+    for (const ComparisonRule& rule : kComparisons)
+        if (!rule.word.isEmpty() && word.compare(rule.word, Qt::CaseInsensitive) == 0) return rule.comparison;
+    return std::nullopt;
+}
+
+QString comparisonTitle(Comparison comparison) { return Words::tr(kComparisons[static_cast<size_t>(comparison)].title); }
+
+bool needsValue(Comparison comparison) { return comparison != Comparison::IsEmpty && comparison != Comparison::IsSet && comparison != Comparison::Holds; }
+
+std::span<const FieldRule> FieldRule::all() { return kRules; }
+
+const FieldRule& FieldRule::of(FilterField field) { return kRules[static_cast<size_t>(field)]; }
+
+const FieldRule* FieldRule::find(QStringView word) {
+    for (const FieldRule& rule : kRules)
+        if (word.compare(rule.word, Qt::CaseInsensitive) == 0) return &rule;
+    return nullptr;
+}
+
+QString FieldRule::titleText() const { return Words::tr(title); }
+
+std::vector<Comparison> FieldRule::comparisons() const {
+    using enum Comparison;
+    switch (kind) {
+    case Kind::Text: return {Equal, NotEqual, Contains, Begins, IsEmpty, IsSet};
+    case Kind::Held: return {IsSet, IsEmpty};
+    case Kind::Date: return {Equal, NotEqual, Less, AtMost, More, AtLeast, OlderThan, Within, IsEmpty, IsSet};
+    case Kind::Birthday: return {Equal, NotEqual, Within, IsEmpty, IsSet};
+    case Kind::Number:
+        if (mayBeAbsent) return {Equal, NotEqual, Less, AtMost, More, AtLeast, IsEmpty, IsSet};
+        [[fallthrough]];
+    case Kind::Amount: return {Equal, NotEqual, Less, AtMost, More, AtLeast};
+    case Kind::Choice: return {Equal, NotEqual};
+    case Kind::Flag: return {Holds};
+    }
+    return {};
+}
+
+QStringList FieldRule::choices() const {
+    QStringList words;
+    if (field == FilterField::Consent)
+        for (const Channel channel : {Channel::Post, Channel::Email, Channel::Sms, Channel::Phone}) words << channelCode(channel);
+    if (field == FilterField::Logged)
+        for (const auto entry : {Interaction::Kind::Call, Interaction::Kind::Visit, Interaction::Kind::Note, Interaction::Kind::Card}) words << kindCode(entry);
+    return words;
+}
+
+std::variant<Value, QString> FieldRule::readValue(Comparison comparison, const QString& text) const {
+    if (comparison == Comparison::OlderThan || comparison == Comparison::Within)
+        return orSentence(Span::parse(text), Words::tr("“%1” is no length of time: write 90d, 2w, 3m or 1y.").arg(text));
+    switch (kind) {
+    case Kind::Text:
+        if (text.isEmpty()) return Words::tr("There is nothing between the quotes: write is-empty.");
+        return Value(text);
+    case Kind::Date: return orSentence(Day::fromIso(text), Words::tr("“%1” is no day: write it as 2026-11-22.").arg(text));
+    case Kind::Birthday: return orSentence(BirthdayTime::parse(text), Words::tr("“%1” is no time of the year: write 12 for December, 12-09, today, this-week or this-month.").arg(text));
+    case Kind::Number: return orSentence(count(text), Words::tr("“%1” is no whole number.").arg(text));
+    case Kind::Amount: return orSentence(regulars::Amount::parse(text), Words::tr("“%1” is no amount: write 1200 or 1200.50.").arg(text));
+    case Kind::Choice:
+        if (choices().contains(text, Qt::CaseInsensitive)) return Value(text.toLower());
+        return Words::tr("“%1” is none of these: %2.").arg(text, choices().join(u", "_s));
+    case Kind::Held:
+    case Kind::Flag: break;
+    }
+    return Value();
+}
+
+}  // namespace regulars

@@ -1,0 +1,52 @@
+#pragma once
+#include "core/filters/condition_value.h"
+#include <span>
+#include <vector>
+
+namespace regulars {
+
+/// What a condition can be about.
+enum class FilterField {
+    Name, City, Street, PostCode, Country, Tag, Language, Note, Email, Phone, Card, Created, Birthday, Stamps, Consent,
+    Visits, FirstVisit, LastVisit, Spend, MedianGap, Regular, Drifting, New, TaskOpen, TaskDue, Logged
+};
+
+/// How a field is held against a value.
+enum class Comparison { Equal, NotEqual, Less, AtMost, More, AtLeast, Contains, Begins, OlderThan, Within, IsEmpty, IsSet, Holds };
+
+/// How a comparison is written: "=", "older-than"; nothing for Holds, which the field's name alone says.
+[[nodiscard]] QString comparisonWord(Comparison comparison);
+[[nodiscard]] std::optional<Comparison> comparisonFrom(QStringView word);
+[[nodiscard]] QString comparisonTitle(Comparison comparison);  ///< for people, in their language
+[[nodiscard]] bool needsValue(Comparison comparison);
+
+/// What is known of a field: its word, what kind of values it has, and so which comparisons fit.
+struct FieldRule {
+    enum class Kind {
+        Text,
+        Held,      ///< there is one, or there is none
+        Date,
+        Birthday,
+        Number,
+        Amount,
+        Choice,    ///< one of a few words
+        Flag       ///< true or not
+    };
+    FilterField field;
+    QStringView word;           ///< as written in a condition, "last-visit"
+    Kind kind;
+    const char* title;          ///< English source of what people call it
+    bool mayBeAbsent = false;   ///< a number that not everybody has
+    bool mayHavePeriod = false; ///< counted in the last days only when a span follows
+
+    [[nodiscard]] static std::span<const FieldRule> all();
+    [[nodiscard]] static const FieldRule& of(FilterField field);
+    [[nodiscard]] static const FieldRule* find(QStringView word);
+    [[nodiscard]] QString titleText() const;
+    [[nodiscard]] std::vector<Comparison> comparisons() const;
+    [[nodiscard]] QStringList choices() const;  ///< of a Choice
+    /// The value a text means here; for comparisons that need one. A sentence when it means nothing.
+    [[nodiscard]] std::variant<Value, QString> readValue(Comparison comparison, const QString& text) const;
+};
+
+}  // namespace regulars

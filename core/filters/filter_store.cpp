@@ -1,0 +1,64 @@
+#include "core/filters/filter_store.h"
+
+namespace regulars {
+
+namespace {
+
+SavedFilter filterOf(const Statement& s) {
+    SavedFilter filter{s.id<FilterId>(0), s.text(1), s.text(2), {}, s.id<StaffId>(3)};
+    auto read = Condition::parse(filter.text);
+    if (auto* condition = std::get_if<Condition>(&read)) filter.condition = std::move(*condition);
+    return filter;
+}
+
+std::vector<SavedFilter> filtersOf(Statement& s) {
+    std::vector<SavedFilter> filters;
+    while (s.step()) filters.push_back(filterOf(s));
+    return filters;
+}
+
+std::optional<SavedFilter> firstOf(Statement& s) {
+    if (!s.step()) return std::nullopt;
+    return filterOf(s);
+}
+
+}  // namespace
+
+FilterId FilterStore::add(const SavedFilter& filter) {
+    Statement(connection_, "INSERT INTO saved_filter(name, condition, position, staff_id) VALUES(?1, ?2, (SELECT COALESCE(MAX(position) + 1, 0) FROM saved_filter), ?3)")
+        .bind(filter.name, filter.text, filter.staff)
+        .run();
+    return FilterId{connection_.lastInsertId()};
+}
+
+void FilterStore::put(const SavedFilter& filter) {
+    Statement(connection_, "UPDATE saved_filter SET name = ?2, condition = ?3, staff_id = ?4 WHERE id = ?1").bind(filter.id, filter.name, filter.text, filter.staff).run();
+}
+
+void FilterStore::remove(FilterId id) { Statement(connection_, "DELETE FROM saved_filter WHERE id = ?1").bind(id).run(); }
+
+void FilterStore::place(FilterId id, int position) {
+    Statement(connection_, "UPDATE saved_filter SET position = ?2 WHERE id = ?1 AND position <> ?2").bind(id, position).run();
+}
+
+std::optional<SavedFilter> FilterStore::find(FilterId id) {
+    Statement s(connection_, "SELECT id, name, condition, staff_id FROM saved_filter WHERE id = ?1");
+    return firstOf(s.bind(id));
+}
+
+std::optional<SavedFilter> FilterStore::find(const QString& name) {
+    Statement s(connection_, "SELECT id, name, condition, staff_id FROM saved_filter WHERE name = ?1");
+    return firstOf(s.bind(name));
+}
+
+std::vector<SavedFilter> FilterStore::all() {
+    Statement s(connection_, "SELECT id, name, condition, staff_id FROM saved_filter ORDER BY position, id");
+    return filtersOf(s);
+}
+
+std::vector<SavedFilter> FilterStore::of(StaffId staff) {
+    Statement s(connection_, "SELECT id, name, condition, staff_id FROM saved_filter WHERE staff_id IS NULL OR staff_id = ?1 ORDER BY position, id");
+    return filtersOf(s.bind(staff));
+}
+
+}  // namespace regulars

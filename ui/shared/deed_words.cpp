@@ -1,0 +1,78 @@
+#include "ui/shared/deed_words.h"
+#include <QCoreApplication>
+#include <QHash>
+
+namespace regulars {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kIsolate(0x2068), kEndIsolate(0x2069);
+
+const QHash<QString, const char*>& deeds() {
+    static const QHash<QString, const char*> table{
+        {u"Log a call"_s, QT_TRANSLATE_NOOP("Deed", "a call logged")},
+        {u"Log a visit"_s, QT_TRANSLATE_NOOP("Deed", "a visit logged")},
+        {u"Write a note"_s, QT_TRANSLATE_NOOP("Deed", "a note written")},
+        {u"Log a card"_s, QT_TRANSLATE_NOOP("Deed", "a card logged")},
+        {u"Change an entry"_s, QT_TRANSLATE_NOOP("Deed", "an entry changed")},
+        {u"Remove an entry"_s, QT_TRANSLATE_NOOP("Deed", "an entry removed")},
+        {u"Add a follow-up"_s, QT_TRANSLATE_NOOP("Deed", "a follow-up added")},
+        {u"Tick off a follow-up"_s, QT_TRANSLATE_NOOP("Deed", "a follow-up ticked off")},
+        {u"Move a follow-up"_s, QT_TRANSLATE_NOOP("Deed", "a follow-up moved")},
+        {u"New customer"_s, QT_TRANSLATE_NOOP("Deed", "a new customer added")},
+        {u"Change customer"_s, QT_TRANSLATE_NOOP("Deed", "a customer changed")},
+        {u"Move customer to the bin"_s, QT_TRANSLATE_NOOP("Deed", "a customer moved to the bin")},
+        {u"Restore customer from the bin"_s, QT_TRANSLATE_NOOP("Deed", "a customer restored from the bin")},
+        {u"Record consent"_s, QT_TRANSLATE_NOOP("Deed", "a consent recorded")},
+        {u"Merge customers"_s, QT_TRANSLATE_NOOP("Deed", "two customers merged")},
+        {u"Unmerge customers"_s, QT_TRANSLATE_NOOP("Deed", "two customers parted again")},
+        {u"Merge duplicates"_s, QT_TRANSLATE_NOOP("Deed", "duplicates merged")},
+        {u"Not the same person"_s, QT_TRANSLATE_NOOP("Deed", "two people marked as not the same")},
+        {u"Give a card"_s, QT_TRANSLATE_NOOP("Deed", "a loyalty card given")},
+        {u"Stamp the card"_s, QT_TRANSLATE_NOOP("Deed", "a stamp given")},
+        {u"Redeem a reward"_s, QT_TRANSLATE_NOOP("Deed", "a reward redeemed")},
+        {u"Take back a stamp or reward"_s, QT_TRANSLATE_NOOP("Deed", "a stamp or reward removed from the card")},
+        {u"Change the loyalty programme"_s, QT_TRANSLATE_NOOP("Deed", "the loyalty programme changed")},
+        {u"Bring in customers"_s, QT_TRANSLATE_NOOP("Deed", "customers brought in")},
+        {u"Save a filter"_s, QT_TRANSLATE_NOOP("Deed", "a filter saved")},
+        {u"Rename a filter"_s, QT_TRANSLATE_NOOP("Deed", "a filter renamed")},
+        {u"Remove a filter"_s, QT_TRANSLATE_NOOP("Deed", "a filter removed")},
+        {u"Order the filters"_s, QT_TRANSLATE_NOOP("Deed", "the filters put in order")},
+        {u"Change the shop's settings"_s, QT_TRANSLATE_NOOP("Deed", "the shop's settings changed")},
+        {u"Add a colleague"_s, QT_TRANSLATE_NOOP("Deed", "a colleague added")},
+        {u"Prepare cards"_s, QT_TRANSLATE_NOOP("Deed", "cards prepared")},
+        {u"Cards printed"_s, QT_TRANSLATE_NOOP("Deed", "cards marked as printed")},
+    };
+    return table;
+}
+
+bool isRightToLeft(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
+bool isLeftToRight(QChar c) { return c.direction() == QChar::DirL; }
+
+}  // namespace
+
+QString deedText(const QString& action) {
+    if (const auto known = deeds().constFind(action); known != deeds().constEnd()) return QCoreApplication::translate("Deed", *known);
+    return QCoreApplication::translate("Action", action.toUtf8().constData());
+}
+
+QString withNamesIsolated(const QString& sentence) {
+    QString isolated;
+    for (qsizetype at = 0; at < sentence.size();) {
+        if (!isRightToLeft(sentence[at])) {
+            isolated += sentence[at++];
+            continue;
+        }
+        // Spaces and points inside a name belong to it, those behind it do not.
+        qsizetype end = at + 1;
+        for (qsizetype next = end; next < sentence.size() && !isLeftToRight(sentence[next]) && !sentence[next].isDigit(); ++next)
+            if (isRightToLeft(sentence[next])) end = next + 1;
+        isolated += kIsolate + sentence.mid(at, end - at) + kEndIsolate;
+        at = end;
+    }
+    return isolated;
+}
+
+}  // namespace regulars
