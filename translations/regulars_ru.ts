@@ -5428,7 +5428,7 @@
     <message>
         <source>%1 k</source>
         <comment>thousands</comment>
-        <translation>%1 тыс.</translation>
+        <translation>%1 тыс</translation>
     </message>
 </context>
 <context>

@@ -120,8 +120,11 @@ void CustomerListModel::ask() {
     reader_.breakOff(orderSubject);
     reader_.ask(orderSubject, [request = request_](Connection& reader) { return ListOrder::read(reader, request); })
         .then(this, [this, number = ++asked_](ListOrder order) {
-            // An answer may be on its way already when the next question is asked.
-            if (number == asked_) receive(std::move(order));
+            // Never before this function returns, however short the list; and the next question may have been asked by then.
+            const auto deliver = [this, number, order = std::move(order)] {
+                if (number == asked_) receive(order);
+            };
+            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
         })
         .onFailed(this, [](const Error& error) {
             // The file is in trouble, which every other reading says aloud.

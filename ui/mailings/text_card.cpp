@@ -124,8 +124,7 @@ void TextCard::setLanguages(const QStringList& readers, const QString& shops) {
     if (wanted == languages_) return;
     languages_ = wanted;
     while (QLayoutItem* item = languageRow_->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     for (const QString& language : languages_) {
@@ -161,9 +160,11 @@ void TextCard::showText() {
 
 void TextCard::keep() {
     if (isFilling_) return;
-    isChosen_ = true;  // what is being written does not give way to another text
     const CardText text{heading_->text(), body_->toPlainText()};
     CardTexts& own = own_[kind_];
+    // New colours of the fields count as a change of the text with Qt, and are none.
+    if (text == (own.contains(language_) ? own.value(language_) : defaultCardText(kind_, language_))) return;
+    isChosen_ = true;  // what is being written does not give way to another text
     if (text == defaultCardText(kind_, language_)) own.remove(language_);
     else own[language_] = text;
     back_->setVisible(own.contains(language_));
