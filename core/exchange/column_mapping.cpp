@@ -261,7 +261,11 @@ ColumnMapping recogniseColumns(CsvReader reader, bool dayFirst) {
     if (!hasHeader) header = QStringList(reader.columnCount());
     Recogniser recogniser(header, rows);
     ColumnMapping mapping = recogniser.mapping();
-    sniffColumns(mapping, hasHeader ? recogniser.understood() : QList<bool>(header.size(), false), rows, hasHeader);
+    QList<bool> understood = hasHeader ? recogniser.understood() : QList<bool>(header.size(), false);
+    // Numbers under "… id" may look like phone numbers and are none.
+    for (qsizetype i = 0; hasHeader && i < header.size(); ++i)
+        if (const QStringList words = tokens(fold(header[i])); !words.isEmpty() && words.last() == u"id") understood[i] = true;
+    sniffColumns(mapping, understood, rows, hasHeader);
     settleDateOrder(mapping, reader, dayFirst);
     return mapping;
 }

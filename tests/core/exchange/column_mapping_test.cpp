@@ -179,6 +179,12 @@ TEST_CASE("columns with names nobody knows are told by their content") {
     CHECK(listed(file.people[0].emails) == u"g@example.gr");
 }
 
+TEST_CASE("a number under some id is no phone number, however it looks") {
+    const QByteArray rows = "Märta Ångström,6988048\nWilhelm Öberg,7364009\nИван Сидоров,2635962\n";
+    CHECK(person("name,soc_sec_id\n" + rows).phones.isEmpty());
+    CHECK(person("name,reach me at\n" + rows).phones.size() == 1);
+}
+
 TEST_CASE("every field has a title of its own and nothing is left out of the list") {
     QStringList titles;
     for (const Field field : allFields()) titles.append(fieldTitle(field));
