@@ -94,8 +94,11 @@ void CustomerSearch::adopt(Recents recents) {
 void CustomerSearch::refresh(const std::vector<qint64>& customers) {
     if (!loaded_) return;
     if (customers.size() > 1000) {
-        loaded_ = false;
-        recents_ = {};
+        // Too many to read while somebody waits: those of them who were seen recently are found by the index from here on.
+        const auto isChanged = [&](qint64 id) { return std::binary_search(customers.begin(), customers.end(), id); };
+        std::erase_if(fresh_, [&](const Fresh& f) { return isChanged(f.id); });
+        for (const Line& line : recents_.lines)
+            if (isChanged(line.id)) superseded_.insert(line.id);
         return;
     }
     for (const qint64 id : customers) {

@@ -1,13 +1,28 @@
 #include "core/storage/changes.h"
 #include <algorithm>
+#include <iterator>
 
 namespace regulars {
 
 namespace {
 
-void sortUnique(std::vector<qint64>& ids) {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+// The rows of a large action come in the order of their customers, table by table: merged, not sorted, they hold up no frame.
+void unite(std::vector<qint64>& all, const std::vector<RowChange>& rows) {
+    std::vector<qint64> ids;
+    for (const RowChange& row : rows)
+        if (row.customer > 0 && (ids.empty() || ids.back() != row.customer)) ids.push_back(row.customer);
+    if (!std::is_sorted(ids.begin(), ids.end())) {
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    }
+    if (all.empty()) {
+        all = std::move(ids);
+    } else if (!ids.empty() && ids != all) {
+        std::vector<qint64> both;
+        both.reserve(all.size() + ids.size());
+        std::set_union(all.begin(), all.end(), ids.begin(), ids.end(), std::back_inserter(both));
+        all = std::move(both);
+    }
 }
 
 }  // namespace
@@ -26,19 +41,13 @@ void Changes::add(const QByteArray& table, std::vector<RowChange>&& changes) {
 
 std::vector<qint64> Changes::customers() const {
     std::vector<qint64> ids;
-    for (const auto& rows : tables_)
-        for (const RowChange& row : rows)
-            if (row.customer > 0 && (ids.empty() || ids.back() != row.customer)) ids.push_back(row.customer);
-    sortUnique(ids);
+    for (const auto& rows : tables_) unite(ids, rows);
     return ids;
 }
 
 std::vector<qint64> Changes::customersIn(std::initializer_list<const char*> tables) const {
     std::vector<qint64> ids;
-    for (const char* table : tables)
-        for (const RowChange& row : of(table))
-            if (row.customer > 0 && (ids.empty() || ids.back() != row.customer)) ids.push_back(row.customer);
-    sortUnique(ids);
+    for (const char* table : tables) unite(ids, of(table));
     return ids;
 }
 
