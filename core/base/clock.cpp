@@ -11,10 +11,10 @@ constexpr qint64 msecsOfMinute = 60'000;
 }  // namespace
 
 Instant Clock::now() const {
-    const QDateTime system = QDateTime::currentDateTime();
+    // Without a look at the time zone, which reads a file's date each time.
     if (!fixedDay_)
-        return system.toMSecsSinceEpoch();
-    const int msecs = system.time().msecsSinceStartOfDay();
+        return QDateTime::currentMSecsSinceEpoch();
+    const int msecs = QTime::currentTime().msecsSinceStartOfDay();
     return at(*fixedDay_, static_cast<int>(msecs / msecsOfMinute)) + msecs % msecsOfMinute;
 }
 

@@ -19,6 +19,7 @@ struct Id {
 using CustomerId = Id<struct CustomerTag>;
 using StaffId = Id<struct StaffTag>;
 using InteractionId = Id<struct InteractionTag>;
+using FieldId = Id<struct FieldTag>;
 using TaskId = Id<struct TaskTag>;
 using ActionId = Id<struct ActionTag>;
 using ProgrammeId = Id<struct ProgrammeTag>;

@@ -11,6 +11,8 @@ public:
     ~BulkMemory();
     BulkMemory(const BulkMemory&) = delete;
     BulkMemory& operator=(const BulkMemory&) = delete;
+    /// To be called once, before any thread is started: only memory that all threads share can be asked for in large pages.
+    static void shareAmongThreads();
 
 private:
     Connection& connection_;

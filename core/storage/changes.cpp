@@ -8,7 +8,15 @@ namespace {
 
 // The rows of a large action come in the order of their customers, table by table: merged, not sorted, they hold up no frame.
 void unite(std::vector<qint64>& all, const std::vector<RowChange>& rows) {
+    // Mostly a further table names the same people; then nothing is to be put anywhere.
+    auto at = all.begin();
+    const bool isNothingNew = std::all_of(rows.begin(), rows.end(), [&](const RowChange& row) {
+        while (at != all.end() && *at < row.customer) ++at;
+        return row.customer <= 0 || (at != all.end() && *at == row.customer);
+    });
+    if (isNothingNew) return;
     std::vector<qint64> ids;
+    ids.reserve(rows.size());
     for (const RowChange& row : rows)
         if (row.customer > 0 && (ids.empty() || ids.back() != row.customer)) ids.push_back(row.customer);
     if (!std::is_sorted(ids.begin(), ids.end())) {

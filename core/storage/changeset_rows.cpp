@@ -31,10 +31,15 @@ public:
         return name;
     }
     void overRow() {
+        overRow([](qint64) {});
+    }
+    /// Tells every whole number in the row.
+    template <class Tell>
+    void overRow(const Tell& tell) {
         const char operation = next();
         over(2);
-        overRecord();
-        if (operation == SQLITE_UPDATE) overRecord();
+        overRecord(tell);
+        if (operation == SQLITE_UPDATE) overRecord(tell);
     }
 
 private:
@@ -57,11 +62,22 @@ private:
         }
         fail();
     }
-    void overRecord() {
+    // Eight bytes, the highest first.
+    qint64 wholeNumber() {
+        quint64 value = 0;
+        for (int i = 0; i < 8; ++i) {
+            value = (value << 8) | static_cast<unsigned char>(next());
+            over(1);
+        }
+        return static_cast<qint64>(value);
+    }
+    template <class Tell>
+    void overRecord(const Tell& tell) {
         for (qint64 column = 0; column < columns_; ++column) {
             const char type = next();
             over(1);
-            if (type == SQLITE_INTEGER || type == SQLITE_FLOAT) over(8);
+            if (type == SQLITE_INTEGER) tell(wholeNumber());
+            else if (type == SQLITE_FLOAT) over(8);
             else if (type == SQLITE_TEXT || type == SQLITE_BLOB) over(number());
             else if (type != 0 && type != SQLITE_NULL) fail();
         }
@@ -87,6 +103,25 @@ QByteArray rowsOfChangeset(const QByteArray& changeset, const std::function<bool
         }
         steps.overRow();
         if (!isWanted(table, seen[table]++)) continue;
+        wanted += std::exchange(header, {});
+        wanted.append(changeset.constData() + start, steps.at() - start);
+    }
+    return wanted;
+}
+
+QByteArray rowsHolding(const QByteArray& changeset, const QSet<qint64>& numbers) {
+    QByteArray wanted, header;
+    Steps steps(changeset);
+    while (!steps.isAtEnd()) {
+        const qsizetype start = steps.at();
+        if (steps.isAtTable()) {
+            steps.overTable();
+            header = changeset.mid(start, steps.at() - start);
+            continue;
+        }
+        bool isWanted = false;
+        steps.overRow([&](qint64 number) { isWanted = isWanted || numbers.contains(number); });
+        if (!isWanted) continue;
         wanted += std::exchange(header, {});
         wanted.append(changeset.constData() + start, steps.at() - start);
     }

@@ -1,4 +1,5 @@
 #include "core/storage/connection.h"
+#include "core/storage/log_buffer.h"
 #include <QCoreApplication>
 #include <QUrl>
 #include <sqlite3.h>
@@ -39,7 +40,7 @@ Connection::Connection(const QString& path, Mode mode, bool synchronousOff) : pa
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | (mode == Mode::Writer ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
     QString uri = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
     if (mode == Mode::Immutable) uri += u"?immutable=1"_s;
-    const int result = sqlite3_open_v2(uri.toUtf8().constData(), &handle_, flags, nullptr);
+    const int result = sqlite3_open_v2(uri.toUtf8().constData(), &handle_, flags, mode == Mode::Writer && !synchronousOff ? LogBuffer::vfs() : nullptr);
     if (result != SQLITE_OK) {
         const Error error = inWords(result, QString::fromUtf8(sqlite3_errmsg(handle_)));
         sqlite3_close(handle_);

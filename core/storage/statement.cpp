@@ -4,6 +4,43 @@
 
 namespace regulars {
 
+namespace {
+
+// Half of a surrogate pair is no character, and UTF-8 has no form for it. It is stored as the three bytes its number would have (as WTF-8
+// does), so that a text is read back just as it was written.
+QByteArray encoded(const QString& text) {
+    if (text.isValidUtf16()) return text.toUtf8();
+    QByteArray bytes;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (unit.isSurrogate() && !isPair) {
+            const ushort number = unit.unicode();
+            bytes.append(static_cast<char>(0xE0 | (number >> 12))).append(static_cast<char>(0x80 | ((number >> 6) & 0x3F))).append(static_cast<char>(0x80 | (number & 0x3F)));
+        } else {
+            bytes += text.mid(i, isPair ? 2 : 1).toUtf8();
+            i += isPair ? 1 : 0;
+        }
+    }
+    return bytes;
+}
+
+QString decoded(std::string_view bytes) {
+    const auto size = static_cast<qsizetype>(bytes.size());
+    QString text;
+    qsizetype from = 0;
+    for (size_t at = bytes.find('\xED'); at != std::string_view::npos; at = bytes.find('\xED', at + 1)) {
+        if (at + 2 >= bytes.size() || static_cast<unsigned char>(bytes[at + 1]) < 0xA0) continue;
+        const auto low = [&](size_t i) { return static_cast<ushort>(static_cast<unsigned char>(bytes[i]) & 0x3F); };
+        text += QString::fromUtf8(bytes.data() + from, static_cast<qsizetype>(at) - from);
+        text += QChar(static_cast<ushort>(0xD000 | (low(at + 1) << 6) | low(at + 2)));
+        from = static_cast<qsizetype>(at) + 3;
+    }
+    return from == 0 ? QString::fromUtf8(bytes.data(), size) : text + QString::fromUtf8(bytes.data() + from, size - from);
+}
+
+}  // namespace
+
 Statement::Statement(Connection& connection, std::string_view sql) : connection_(connection), statement_(connection.borrow(sql)) {}
 
 Statement::~Statement() { connection_.giveBack(statement_); }
@@ -25,8 +62,7 @@ void Statement::reset() { sqlite3_reset(statement_); }
 qint64 Statement::integer(int column) const { return sqlite3_column_int64(statement_, column); }
 
 QString Statement::text(int column) const {
-    const std::string_view bytes = utf8(column);
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return decoded(utf8(column));
 }
 
 std::string_view Statement::utf8(int column) const {
@@ -55,7 +91,7 @@ Day Statement::day(int column) const { return isNull(column) ? Day{} : Day::from
 void Statement::bindOne(int index, qint64 value) { check(sqlite3_bind_int64(statement_, index, value), SQLITE_OK); }
 
 void Statement::bindOne(int index, const QString& value) {
-    const QByteArray bytes = value.toUtf8();
+    const QByteArray bytes = encoded(value);
     check(sqlite3_bind_text64(statement_, index, bytes.isNull() ? "" : bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8), SQLITE_OK);
 }
 

@@ -12,7 +12,7 @@ namespace regulars {
 
 Transaction::Transaction(Connection& connection, const Tracked& tracked, const Clock& clock, Action action, ActionId undoes)
     : connection_(connection), tracked_(tracked), clock_(clock), action_(action), undoes_(undoes), uuid_(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
-    connection_.run("BEGIN IMMEDIATE");
+    Statement(connection_, "BEGIN IMMEDIATE").run();
     open_ = true;
     int result = sqlite3session_create(connection_.handle(), "main", &session_);
     for (const Tracked::Table& table : tracked_.tables())
@@ -67,7 +67,7 @@ Changes Transaction::commit(const std::vector<Derived*>& derived) {
     }
     for (Derived* table : derived) table->update(connection_, changes);
     changes.action = Journal(connection_).append(action_, uuid_, clock_.now(), undoes_, changeset);
-    connection_.run("COMMIT");
+    Statement(connection_, "COMMIT").run();
     open_ = false;
     return changes;
 }
