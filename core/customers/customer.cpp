@@ -6,6 +6,34 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+template <class Value>
+using Codes = std::vector<std::pair<Value, QString>>;
+
+const Codes<Channel> kChannels{{Channel::Post, u"post"_s}, {Channel::Email, u"email"_s}, {Channel::Sms, u"sms"_s}, {Channel::Phone, u"phone"_s}};
+const Codes<ContactState> kStates{{ContactState::Good, {}}, {ContactState::Invalid, u"invalid"_s}, {ContactState::OptedOut, u"opted_out"_s}, {ContactState::Past, u"past"_s}};
+const Codes<CustomerKind> kKinds{{CustomerKind::Person, u"person"_s}, {CustomerKind::Company, u"company"_s}, {CustomerKind::Household, u"household"_s}};
+const Codes<CustomerRole> kRoles{{CustomerRole::Customer, u"customer"_s}, {CustomerRole::Supplier, u"supplier"_s}, {CustomerRole::Partner, u"partner"_s}, {CustomerRole::WalkIn, u"walk_in"_s}};
+const Codes<PaymentTrust> kTrusts{{PaymentTrust::Unknown, {}}, {PaymentTrust::OnTime, u"on_time"_s}, {PaymentTrust::Late, u"late"_s},
+                                  {PaymentTrust::Reminders, u"reminders"_s}, {PaymentTrust::Prepayment, u"prepayment"_s}};
+
+template <class Value>
+QString codeOf(const Codes<Value>& codes, Value value) {
+    for (const auto& [one, code] : codes)
+        if (one == value) return code;
+    return {};
+}
+
+template <class Value>
+std::optional<Value> valueOf(const Codes<Value>& codes, QStringView text) {
+    for (const auto& [one, code] : codes)
+        if (code == text) return one;
+    return std::nullopt;
+}
+
+}  // namespace
+
 bool Address::isEmpty() const { return street.isEmpty() && postCode.isEmpty() && city.isEmpty() && region.isEmpty() && country.isEmpty(); }
 
 QStringList Address::lines(const QString& shopCountry) const {
@@ -29,20 +57,30 @@ QStringList Address::lines(const QString& shopCountry) const {
     return lines;
 }
 
-QString channelCode(Channel channel) {
-    switch (channel) {
-    case Channel::Post: return u"post"_s;
-    case Channel::Email: return u"email"_s;
-    case Channel::Sms: return u"sms"_s;
-    case Channel::Phone: return u"phone"_s;
-    }
-    return {};
+QString channelCode(Channel channel) { return codeOf(kChannels, channel); }
+std::optional<Channel> channelFrom(QStringView code) { return valueOf(kChannels, code); }
+QString contactStateCode(ContactState state) { return codeOf(kStates, state); }
+std::optional<ContactState> contactStateFrom(QStringView code) { return valueOf(kStates, code); }
+QString customerKindCode(CustomerKind kind) { return codeOf(kKinds, kind); }
+std::optional<CustomerKind> customerKindFrom(QStringView code) { return valueOf(kKinds, code); }
+QString paymentTrustCode(PaymentTrust trust) { return codeOf(kTrusts, trust); }
+std::optional<PaymentTrust> paymentTrustFrom(QStringView code) { return valueOf(kTrusts, code); }
+
+QString customerRolesCode(CustomerRoles roles) {
+    QStringList words;
+    for (const auto& [role, word] : kRoles)
+        if (roles.testFlag(role)) words << word;
+    return words.join(u' ');
 }
 
-std::optional<Channel> channelFrom(QStringView code) {
-    for (const Channel channel : {Channel::Post, Channel::Email, Channel::Sms, Channel::Phone})
-        if (code == channelCode(channel)) return channel;
-    return std::nullopt;
+std::optional<CustomerRoles> customerRolesFrom(QStringView code) {
+    CustomerRoles roles;
+    for (const QStringView word : code.split(u' ', Qt::SkipEmptyParts)) {
+        const auto role = valueOf(kRoles, word);
+        if (!role) return std::nullopt;
+        roles |= *role;
+    }
+    return roles;
 }
 
 std::optional<PartialDate> Customer::birthday() const {
@@ -51,9 +89,9 @@ std::optional<PartialDate> Customer::birthday() const {
     return std::nullopt;
 }
 
-bool Customer::allows(Channel channel) const {
+bool Customer::allows(Channel channel, const QString& purpose) const {
     for (auto event = consents.rbegin(); event != consents.rend(); ++event)
-        if (event->channel == channel) return event->given;
+        if (event->channel == channel && (event->purpose.isEmpty() || event->purpose == purpose)) return event->given;
     return false;
 }
 

@@ -31,6 +31,18 @@ std::variant<Customer, QString> carriedOver(const Customer& before, const Custom
     carry(&Customer::dates, FieldWords::tr("the dates"));
     carry(&Customer::tags, FieldWords::tr("the tags"));
     carry(&Customer::externalIds, FieldWords::tr("the customer numbers"));
+    carry(&Customer::kind, FieldWords::tr("whether this is a person"));
+    carry(&Customer::roles, FieldWords::tr("the roles"));
+    carry(&Customer::salutation, FieldWords::tr("the salutation"));
+    carry(&Customer::isFormal, FieldWords::tr("the salutation"));
+    carry(&Customer::trust, FieldWords::tr("how they pay"));
+    carry(&Customer::priceGroup, FieldWords::tr("the price group"));
+    carry(&Customer::currency, FieldWords::tr("the currency"));
+    carry(&Customer::preferredChannel, FieldWords::tr("how they like to be reached"));
+    carry(&Customer::handles, FieldWords::tr("the web addresses"));
+    carry(&Customer::formerNames, FieldWords::tr("the former names"));
+    carry(&Customer::facts, FieldWords::tr("what is good to know"));
+    carry(&Customer::values, FieldWords::tr("the shop’s own fields"));
     if (!contested.isEmpty()) return contested;
     // The register only grows: what was said here comes after what was said meanwhile.
     for (size_t i = before.consents.size(); i < after.consents.size(); ++i) book.consents.push_back(after.consents[i]);

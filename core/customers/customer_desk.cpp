@@ -65,11 +65,11 @@ QFuture<Outcome<Done>> CustomerDesk::restore(StaffId by, CustomerId id) {
     });
 }
 
-QFuture<Outcome<Done>> CustomerDesk::consent(StaffId by, CustomerId id, Channel channel, bool given, QString source) {
+QFuture<Outcome<Done>> CustomerDesk::consent(StaffId by, CustomerId id, Channel channel, bool given, QString source, QString purpose, QString wording) {
     return database_.write({QT_TRANSLATE_NOOP("Action", "Record consent"), by, id}, [=](Transaction& t) -> Result<Done> {
         CustomerStore store(t.connection());
         if (!store.exists(id)) return gone();
-        store.addConsent(id, {channel, given, source, t.clock().now(), t.staff()});
+        store.addConsent(id, {channel, given, source, t.clock().now(), t.staff(), purpose, wording});
         return Done{};
     });
 }

@@ -13,7 +13,7 @@ public:
     QFuture<Outcome<Done>> change(StaffId by, Customer before, Customer after);
     QFuture<Outcome<Done>> remove(StaffId by, CustomerId id);   ///< to the bin
     QFuture<Outcome<Done>> restore(StaffId by, CustomerId id);  ///< out of the bin
-    QFuture<Outcome<Done>> consent(StaffId by, CustomerId id, Channel channel, bool given, QString source);
+    QFuture<Outcome<Done>> consent(StaffId by, CustomerId id, Channel channel, bool given, QString source, QString purpose = {}, QString wording = {});
     /// Why this customer cannot be stored, in words; empty when it can. Used by the form before saving.
     [[nodiscard]] static QString objection(const Customer& customer);
 

@@ -11,6 +11,8 @@ class CustomerIntake {
 public:
     explicit CustomerIntake(Transaction& transaction) : connection_(transaction.connection()), bulk_(transaction.bulk()) {}
     CustomerId add(const Customer& customer);
+    /// Somebody just added, and who may be the same.
+    void addTwin(CustomerId id, CustomerId other, const QString& reason) { bulk_.addRow("customer_twin", id.value, id.value, other.value, reason); }
     /// Needed before the book is read or changed in any other way.
     void flush() { bulk_.flush(); }
 

@@ -1,9 +1,11 @@
 #include "core/customers/customer_search.h"
 #include "core/base/text.h"
+#include "core/customers/people_index.h"
 #include "core/customers/search_words.h"
 #include "core/customers/spelling_variants.h"
+#include "core/storage/snapshot.h"
 #include <QHash>
-#include <cstring>
+#include <algorithm>
 
 namespace regulars {
 
@@ -11,168 +13,264 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRecentPeople = 20000;
 constexpr qsizetype kShortestTail = 4;
+constexpr size_t kMostTerms = 64, kMostSlips = 24, kEnough = 5, kFewEnough = 3000, kMostRefreshed = 1000;
 
-QByteArray lineOf(std::string_view folded) { return ' ' + QByteArray(folded.data(), static_cast<qsizetype>(folded.size())) + ' '; }
+std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<size_t>(bytes.size())}; }
 
-/// A word as typed and its other spellings, each with a space before it, as words stand in a line.
-using Spellings = std::vector<QByteArray>;
-
-enum class Match { None, Prefix, Exact };
-
-// How the word, which begins with a space, stands in the line.
-Match match(std::string_view line, const QByteArray& word) {
-    Match best = Match::None;
-    for (const char* at = line.data(); best != Match::Exact; ++at) {
-        at = static_cast<const char*>(memmem(at, line.size() - static_cast<size_t>(at - line.data()), word.constData(), static_cast<size_t>(word.size())));
-        if (!at) break;
-        best = at[word.size()] == ' ' ? Match::Exact : Match::Prefix;
-    }
-    return best;
-}
-
-// Every word, in one of its spellings, begins a word of the line; Exact when every word is one whole.
-Match match(std::string_view line, const std::vector<Spellings>& words) {
-    Match worst = Match::Exact;
-    for (const Spellings& spellings : words) {
-        Match best = Match::None;
-        for (const QByteArray& word : spellings)
-            if (best != Match::Exact) best = std::max(best, match(line, word));
-        worst = std::min(worst, best);
-        if (worst == Match::None) break;
-    }
-    return worst;
-}
-
-std::vector<Spellings> ownSpellings(const std::vector<Spellings>& words) {
-    std::vector<Spellings> own;
-    for (const Spellings& spellings : words) own.push_back({spellings.front()});
-    return own;
-}
-
-std::vector<Spellings> spellingsOf(QStringView typed, const QStringList& words) {
-    QHash<QString, QStringList> others;
-    for (const QString& word : tokens(typed.toString().normalized(QString::NormalizationForm_C).toLower())) others.insert(fold(word), spellingVariants(word));
-    std::vector<Spellings> all;
-    for (const QString& word : words) {
-        Spellings& spellings = all.emplace_back(Spellings{' ' + word.toUtf8()});
-        for (const QString& other : others.value(word)) spellings.push_back(' ' + other.toUtf8());
-    }
-    // The longest word first: it is the rarest.
-    std::sort(all.begin(), all.end(), [](const Spellings& a, const Spellings& b) { return a.front().size() > b.front().size(); });
-    return all;
-}
-
-void addNew(std::vector<qint64>& found, qint64 id, size_t limit) {
-    if (found.size() < limit && std::find(found.begin(), found.end(), id) == found.end()) found.push_back(id);
+bool hasDigit(const QByteArray& word) {
+    return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 }  // namespace
 
-CustomerSearch::CustomerSearch(Connection& connection, QString region) : connection_(connection), region_(std::move(region)) {}
+/// One search on its way.
+struct CustomerSearch::Search {
+    const SearchQuery& query;
+    size_t limit;
+    LineMatch match;  ///< the words' spellings and the marks
+    SearchResult result;
+    std::unordered_set<qint64> found;
 
-CustomerSearch::Recents CustomerSearch::readRecents(Connection& connection) {
-    Recents recents;
-    Statement s(connection, "SELECT v.customer_id, p.folded FROM derived_visits v JOIN derived_person p ON p.customer_id = v.customer_id "
-                             "ORDER BY v.last_visit DESC, v.customer_id DESC LIMIT ?1");
-    s.bind(kRecentPeople);
-    while (s.step()) {
-        recents.lines.push_back({s.integer(0), recents.text.size()});
-        recents.text += lineOf(s.utf8(1)) + '\n';
+    Search(const SearchQuery& asked, int most) : query(asked), limit(static_cast<size_t>(std::max(0, most))) {
+        spell();
+        for (const SearchQuery::Mark& mark : query.marks) {
+            LineMatch::Mark& added = match.marks.emplace_back(LineMatch::Mark{mark.sign, {}, mark.isNot});
+            for (const QString& word : mark.words) added.words.push_back(word.toUtf8());
+        }
     }
-    return recents;
-}
+    [[nodiscard]] bool isFull() const { return result.hits.size() >= limit; }
+    [[nodiscard]] bool hasVariants() const {
+        return std::any_of(match.words.begin(), match.words.end(), [](const LineMatch::Word& word) { return word.spellings.size() > 1; });
+    }
+    void spell() {
+        QHash<QString, QStringList> others;
+        for (const QString& word : tokens(query.words.normalized(QString::NormalizationForm_C).toLower())) others.insert(fold(word), spellingVariants(word));
+        for (const QString& word : SearchWords::typed(query.words)) result.words.push_back({word, others.value(word), {}});
+        setWords();
+    }
+    void setWords() {
+        match.words.clear();
+        for (const SearchResult::Word& word : result.words) {
+            auto& spellings = match.words.emplace_back().spellings;
+            for (const QString& spelling : QStringList{word.typed} + word.spellings + word.slips) spellings.push_back(spelling.toUtf8());
+        }
+        // The longest word first: it is the rarest.
+        std::stable_sort(match.words.begin(), match.words.end(), [](const auto& a, const auto& b) { return a.spellings.front().size() > b.spellings.front().size(); });
+    }
+};
+
+CustomerSearch::CustomerSearch(Connection& connection, QString region) : connection_(connection), index_(connection), region_(std::move(region)) {}
 
 void CustomerSearch::adopt(Recents recents) {
     recents_ = std::move(recents);
-    fresh_.clear();
-    superseded_.clear();
     loaded_ = true;
 }
 
 void CustomerSearch::refresh(const std::vector<qint64>& customers) {
-    if (!loaded_) return;
-    if (customers.size() > 1000) {
+    if (customers.size() > kMostRefreshed) {
         // Too many to read while somebody waits: those of them who were seen recently are found by the index from here on.
-        const auto isChanged = [&](qint64 id) { return std::binary_search(customers.begin(), customers.end(), id); };
-        std::erase_if(fresh_, [&](const Fresh& f) { return isChanged(f.id); });
-        for (const Line& line : recents_.lines)
-            if (isChanged(line.id)) superseded_.insert(line.id);
+        vocabulary_.reset();
+        if (loaded_) recents_.forget(customers);
         return;
     }
     for (const qint64 id : customers) {
-        superseded_.insert(id);
-        std::erase_if(fresh_, [id](const Fresh& f) { return f.id == id; });
-        Statement s(connection_, "SELECT folded FROM derived_person WHERE customer_id = ?1");
-        s.bind(id);
-        if (s.step()) fresh_.insert(fresh_.begin(), {id, lineOf(s.utf8(0))});
+        const auto folded = index_.line(id);
+        if (loaded_) recents_.put(id, folded ? std::optional(RecentLines::lineOf(view(*folded))) : std::nullopt);
+        if (!folded || !vocabulary_) continue;
+        for (const std::string_view word : PersonWords::split(view(*folded)))
+            if (SearchWords::isOfVocabulary(PersonWords::bare(word))) vocabulary_->addNew(PersonWords::bare(word));
     }
 }
 
 std::vector<CustomerId> CustomerSearch::find(const QString& typed, int limit) {
-    const QStringList typedWords = SearchWords::typed(typed);
-    if (typedWords.isEmpty() || limit <= 0) return {};
-    if (!loaded_ && !awaited_) adopt(readRecents(connection_));
-    const std::vector<Spellings> words = spellingsOf(typed, typedWords);
-    std::vector<qint64> found;
-    const auto wanted = static_cast<size_t>(limit);
-    const auto look = [&](const std::vector<Spellings>& spelt) {
-        findRecent(spelt, wanted, found);
-        if (found.size() < wanted) findIndexed(spelt, wanted, found);
-    };
-    // As typed first; whoever writes themselves otherwise comes after.
-    const std::vector<Spellings> own = ownSpellings(words);
-    look(own);
-    if (found.size() < wanted && own != words) look(words);
-    if (const QString digits = digitsOf(typed); found.size() < wanted && digits.size() >= kShortestTail && typedWords.size() == 1) findByTail(digits, wanted, found);
+    const SearchQuery query{typed, {}, {}, {}};
+    const Snapshot moment(connection_);
+    Search search(query, limit);
+    if (!search.match.words.empty() && isThere(search)) lookForNames(search);
     std::vector<CustomerId> ids;
-    for (const qint64 id : found) ids.emplace_back(id);
+    for (const auto& hit : search.result.hits) ids.push_back(hit.id);
     return ids;
 }
 
-void CustomerSearch::findRecent(const std::vector<Spellings>& words, size_t limit, std::vector<qint64>& found) const {
+SearchResult CustomerSearch::search(const SearchQuery& query, int limit) {
+    const Snapshot moment(connection_);
+    Search search(query, limit);
+    if (search.match.words.empty() && !query.isFiltered()) return search.result;
+    if (isThere(search)) {
+        lookForNames(search);
+        if (!search.isFull() && !search.match.words.empty()) lookForText(search);
+    }
+    if (search.result.hits.size() < std::min(kEnough, search.limit) && !search.match.words.empty()) lookForSlips(search);
+    search.result.isBuilding = built_ != std::numeric_limits<qint64>::max();
+    return std::move(search.result);
+}
+
+void CustomerSearch::take(Search& search, qint64 id, SearchResult::Way way) {
+    if (search.isFull() || search.found.contains(id)) return;
+    const auto& among = search.query.among;
+    if (among && !std::binary_search(among->begin(), among->end(), id)) return;
+    if (search.query.isRight && !search.query.isRight(id)) return;
+    search.found.insert(id);
+    search.result.hits.push_back({CustomerId{id}, way});
+}
+
+bool CustomerSearch::isThere(Search& search) {
+    if (built_ != std::numeric_limits<qint64>::max()) built_ = PeopleIndex::builtUpTo(connection_);
+    if (built_ != std::numeric_limits<qint64>::max()) return true;
+    const auto isUnknown = [this](const QByteArray& word) { return SearchWords::isOfVocabulary(view(word)) && index_.beginningWith(word, 1).empty(); };
+    bool isThere = true;
+    for (LineMatch::Word& word : search.match.words) {
+        // The one typed stays: it is what the others are spellings of.
+        word.spellings.erase(std::remove_if(word.spellings.begin() + 1, word.spellings.end(), isUnknown), word.spellings.end());
+        isThere = isThere && (word.spellings.size() > 1 || !isUnknown(word.spellings.front()));
+    }
+    return isThere;
+}
+
+void CustomerSearch::lookForNames(Search& search) {
+    using Way = SearchResult::Way;
+    if (!loaded_ && !awaited_) adopt(readRecents(connection_));
+    findRecent(search, true, false, Way::Name);
+    if (!search.isFull()) findIndexed(search, true, false, Way::Name);
+    if (!search.isFull()) findUnbuilt(search, Way::Name);
+    // As typed first; whoever writes themselves otherwise comes after.
+    if (!search.isFull() && search.hasVariants()) {
+        findRecent(search, false, false, Way::Spelling);
+        findIndexed(search, false, false, Way::Spelling);
+    }
+    if (!search.isFull()) findByTail(search);
+}
+
+void CustomerSearch::lookForText(Search& search) {
+    findRecent(search, true, true, SearchResult::Way::Text);
+    if (!search.isFull()) findIndexed(search, false, true, SearchResult::Way::Text);
+}
+
+void CustomerSearch::lookForSlips(Search& search) {
+    bool hasSlips = false;
+    for (SearchResult::Word& word : search.result.words) {
+        if (hasDigit(word.typed.toUtf8())) continue;
+        word.slips = vocabulary().near(word.typed, kMostSlips);
+        hasSlips = hasSlips || !word.slips.isEmpty();
+    }
+    if (!hasSlips) return;
+    search.setWords();
+    findIndexed(search, false, false, SearchResult::Way::Slip);
+    if (search.result.hits.size() < kEnough) findIndexed(search, false, true, SearchResult::Way::Slip);
+}
+
+void CustomerSearch::findRecent(Search& search, bool ownSpellingOnly, bool anySign, SearchResult::Way way) {
     std::vector<qint64> prefixed;
-    const auto take = [&](qint64 id, Match how) {
-        if (how == Match::Exact) addNew(found, id, limit);
-        else if (how == Match::Prefix && prefixed.size() < limit) prefixed.push_back(id);
+    LineMatch& match = search.match;
+    match.ownSpellingOnly = ownSpellingOnly;
+    match.anySign = anySign;
+    // One or two letters match nearly everybody: the first screenful is answer enough.
+    const bool enoughIsEnough = match.words.empty() || match.words.front().spellings.front().size() <= 2;
+    recents_.find(match, [&](qint64 id, LineMatch::How how) {
+        if (how == LineMatch::How::Exact) take(search, id, way);
+        else if (prefixed.size() < search.limit || search.query.isFiltered()) prefixed.push_back(id);
+        return !search.isFull() && !(enoughIsEnough && prefixed.size() >= search.limit && !search.query.isFiltered());
+    });
+    for (const qint64 id : prefixed) take(search, id, way);
+}
+
+void CustomerSearch::findIndexed(Search& search, bool ownSpellingOnly, bool anySign, SearchResult::Way way) {
+    if (search.query.among && search.query.among->size() <= kFewEnough) {
+        search.match.ownSpellingOnly = ownSpellingOnly;
+        search.match.anySign = anySign;
+        for (auto id = search.query.among->rbegin(); id != search.query.among->rend() && !search.isFull(); ++id)
+            if (const auto line = index_.line(*id); line && search.match(view(RecentLines::lineOf(view(*line)))) != LineMatch::How::None) take(search, *id, way);
+        return;
+    }
+    const QByteArray expression = this->expression(search.match, ownSpellingOnly, anySign);
+    if (expression.isEmpty()) return;
+    index_.matching(expression, [&](qint64 id) {
+        take(search, id, way);
+        return !search.isFull();
+    });
+}
+
+// While the index is being built the others are looked through one by one; their older words are all there is of some.
+void CustomerSearch::findUnbuilt(Search& search, SearchResult::Way way) {
+    if (built_ == std::numeric_limits<qint64>::max()) return;
+    search.match.ownSpellingOnly = false;
+    search.match.anySign = true;
+    index_.after(built_, [&](qint64 id, std::string_view folded) {
+        if (search.match(view(RecentLines::lineOf(folded))) != LineMatch::How::None) take(search, id, way);
+        return !search.isFull();
+    });
+}
+
+// The last digits of a phone or card number, alone or beside other words.
+void CustomerSearch::findByTail(Search& search) {
+    LineMatch others = search.match;
+    others.ownSpellingOnly = false;
+    others.anySign = true;
+    const auto number = std::find_if(others.words.begin(), others.words.end(), [](const LineMatch::Word& word) {
+        return word.spellings.front().size() >= kShortestTail && SearchWords::isNumber(QString::fromUtf8(word.spellings.front()));
+    });
+    if (number == others.words.end()) return;
+    const QString digits = QString::fromUtf8(number->spellings.front());
+    others.words.erase(number);
+    const bool isAlone = others.words.empty() && others.marks.empty();
+    size_t seen = 0;
+    index_.withTail(digits, [&](qint64 id) {
+        const auto line = isAlone ? std::nullopt : index_.line(id);
+        if (isAlone || (line && others(view(RecentLines::lineOf(view(*line)))) != LineMatch::How::None)) take(search, id, SearchResult::Way::Tail);
+        return !search.isFull() && ++seen < kFewEnough;
+    });
+}
+
+QByteArray CustomerSearch::termsOf(const QByteArray& word, char sign) {
+    const QByteArray mark = sign == 0 ? QByteArray() : QByteArray(1, sign);
+    const QString letters = QString::fromUtf8(word);
+    if (letters.size() + mark.size() <= SearchWords::indexedPrefix || hasDigit(word)) return '"' + mark + word + "\"*";
+    // What begins with more letters has no prefix of its own: the words of the vocabulary that do are asked for instead.
+    const auto words = index_.beginningWith(word, kMostTerms + 1);
+    if (words.size() > kMostTerms) return '"' + mark + word + "\"*";
+    QByteArray terms;
+    for (const QByteArray& whole : words) terms += (terms.isEmpty() ? "\"" : " OR \"") + mark + whole + '"';
+    return terms;
+}
+
+// Empty when the vocabulary says that nobody can be found.
+QByteArray CustomerSearch::expression(const LineMatch& match, bool ownSpellingOnly, bool anySign) {
+    QByteArray all, not_;
+    const auto with = [](QByteArray& terms, const QByteArray& more, const char* joint) {
+        if (!more.isEmpty()) terms += (terms.isEmpty() ? "" : joint) + more;
     };
-    for (const Fresh& f : fresh_) take(f.id, match({f.line.constData(), static_cast<size_t>(f.line.size())}, words));
-    const char* text = recents_.text.constData();
-    const char* end = text + recents_.text.size();
-    for (const QByteArray& first : words.front()) {
-        // One or two letters match nearly everybody: the first screenful is answer enough.
-        const bool enoughIsEnough = first.size() <= 3;
-        for (const char* at = text; found.size() < limit && !(enoughIsEnough && prefixed.size() >= limit);) {
-            at = static_cast<const char*>(memmem(at, static_cast<size_t>(end - at), first.constData(), static_cast<size_t>(first.size())));
-            if (!at) break;
-            const auto next = std::upper_bound(recents_.lines.begin(), recents_.lines.end(), at - text, [](qsizetype offset, const Line& line) { return offset < line.offset; });
-            const Line& line = *(next - 1);
-            const qsizetype lineEnd = next == recents_.lines.end() ? recents_.text.size() : next->offset;
-            if (!superseded_.contains(line.id)) take(line.id, match({text + line.offset, static_cast<size_t>(lineEnd - line.offset)}, words));
-            at = text + lineEnd;
+    for (const LineMatch::Word& word : match.words) {
+        QByteArray terms;
+        for (const QByteArray& spelling : word.spellings) {
+            with(terms, termsOf(spelling, 0), " OR ");
+            if (anySign)
+                for (const char sign : PersonWords::textSigns) with(terms, termsOf(spelling, sign), " OR ");
+            if (ownSpellingOnly) break;
         }
+        if (terms.isEmpty()) return {};
+        with(all, '(' + terms + ')', " AND ");
     }
-    for (const qint64 id : prefixed) addNew(found, id, limit);
+    for (const LineMatch::Mark& mark : match.marks) {
+        QByteArray together;
+        for (const QByteArray& word : mark.words) {
+            const QByteArray terms = termsOf(word, mark.sign);
+            if (terms.isEmpty() && !mark.isNot) return {};
+            with(together, '(' + (terms.isEmpty() ? "\"" + QByteArray(1, mark.sign) + word + "\"" : terms) + ')', " AND ");
+        }
+        if (!mark.isNot) with(all, together, " AND ");
+        else with(not_, '(' + together + ')', " OR ");
+    }
+    if (all.isEmpty()) all = "(\"=person\" OR \"=company\" OR \"=household\")";
+    return not_.isEmpty() ? all : '(' + all + ") NOT (" + not_ + ')';
 }
 
-void CustomerSearch::findIndexed(const std::vector<Spellings>& words, size_t limit, std::vector<qint64>& found) {
-    QByteArray query;
-    for (const Spellings& spellings : words) {
-        query += query.isEmpty() ? "(" : " AND (";
-        for (const QByteArray& word : spellings) query += (&word == &spellings.front() ? "\"" : " OR \"") + word.mid(1) + "\"*";
-        query += ')';
+const WordList& CustomerSearch::vocabulary() {
+    if (!vocabulary_) {
+        vocabulary_.emplace();
+        index_.words([this](std::string_view word) { vocabulary_->add(word); });
     }
-    Statement s(connection_, "SELECT rowid FROM search_index WHERE search_index MATCH ?1 ORDER BY rowid DESC LIMIT ?2");
-    s.bind(std::string_view(query.constData(), static_cast<size_t>(query.size())), static_cast<qint64>(limit));
-    while (found.size() < limit && s.step()) addNew(found, s.integer(0), limit);
-}
-
-void CustomerSearch::findByTail(const QString& digits, size_t limit, std::vector<qint64>& found) {
-    const QString tail = reversed(digits);
-    Statement s(connection_, "SELECT customer_id FROM derived_tail WHERE reversed >= ?1 AND reversed < ?2 LIMIT ?3");
-    s.bind(tail, tail + u':', static_cast<qint64>(limit));  // ':' follows '9'
-    while (found.size() < limit && s.step()) addNew(found, s.integer(0), limit);
+    return *vocabulary_;
 }
 
 }  // namespace regulars

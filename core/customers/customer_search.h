@@ -1,28 +1,25 @@
 #pragma once
-#include "core/base/id.h"
-#include "core/storage/connection.h"
-#include <QSet>
-#include <QStringList>
-#include <vector>
+#include "core/customers/recent_lines.h"
+#include "core/customers/search_index_store.h"
+#include "core/customers/search_query.h"
+#include "core/customers/word_list.h"
+#include <unordered_set>
 
 namespace regulars {
 
-/// Finds people by any part of a name, phone in any form, card number, e-mail; words in any order, prefixes as typed.
-/// Seen most recently first (exact words before prefixes), then newest first; whoever is spelt otherwise (Müller, Mueller;
-/// Иванова, Ivanova) comes after those spelt as typed. Keeps the 20,000 most recently seen in memory.
+/// Finds people by whatever is known of them; words in any order, prefixes as typed. Names and numbers before other text; in each,
+/// seen most recently first (exact words before prefixes), then newest first. Whoever is spelt otherwise (Müller, Mueller; Иванова,
+/// Ivanova) comes after those spelt as typed, and words typed with a slip come last. Keeps the 20,000 most recently seen in memory.
 class CustomerSearch {
 public:
+    using Recents = RecentLines;
     /// `region` reads typed phone numbers ("SE").
     CustomerSearch(Connection& connection, QString region);
+    [[nodiscard]] SearchResult search(const SearchQuery& query, int limit = 50);
+    /// By names, numbers and e-mail addresses only, slips not forgiven.
     [[nodiscard]] std::vector<CustomerId> find(const QString& typed, int limit = 50);
-    struct Line { qint64 id; qsizetype offset; };     ///< where a recent person's words begin in the text
-    /// The words of those seen most recently, newest first.
-    struct Recents {
-        QByteArray text;
-        std::vector<Line> lines;
-    };
     /// May run on another thread with a connection of its own.
-    [[nodiscard]] static Recents readRecents(Connection& connection);
+    [[nodiscard]] static Recents readRecents(Connection& connection) { return Recents::read(connection); }
     void adopt(Recents recents);
     /// Until they are adopted the search does without, instead of reading them at the first key press.
     void awaitRecents() { awaited_ = true; }
@@ -30,15 +27,27 @@ public:
     void refresh(const std::vector<qint64>& customers);
 
 private:
-    struct Fresh { qint64 id; QByteArray line; };      ///< changed since text_ was read, newest first
-    void findRecent(const std::vector<std::vector<QByteArray>>& words, size_t limit, std::vector<qint64>& found) const;
-    void findIndexed(const std::vector<std::vector<QByteArray>>& words, size_t limit, std::vector<qint64>& found);
-    void findByTail(const QString& digits, size_t limit, std::vector<qint64>& found);
+    struct Search;
+    /// Leaves out spellings that begin no word of the vocabulary; false when of some word none is left.
+    [[nodiscard]] bool isThere(Search& search);
+    void lookForNames(Search& search);
+    void lookForText(Search& search);
+    void lookForSlips(Search& search);
+    void take(Search& search, qint64 id, SearchResult::Way way);
+    void findRecent(Search& search, bool ownSpellingOnly, bool anySign, SearchResult::Way way);
+    void findIndexed(Search& search, bool ownSpellingOnly, bool anySign, SearchResult::Way way);
+    void findUnbuilt(Search& search, SearchResult::Way way);
+    void findByTail(Search& search);
+    [[nodiscard]] QByteArray expression(const LineMatch& match, bool ownSpellingOnly, bool anySign);
+    [[nodiscard]] QByteArray termsOf(const QByteArray& word, char sign);
+    [[nodiscard]] const WordList& vocabulary();
+
     Connection& connection_;
+    SearchIndexStore index_;
     QString region_;
     Recents recents_;
-    std::vector<Fresh> fresh_;
-    QSet<qint64> superseded_;
+    std::optional<WordList> vocabulary_;
+    qint64 built_ = 0;
     bool loaded_ = false, awaited_ = false;
 };
 

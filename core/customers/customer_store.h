@@ -33,7 +33,7 @@ public:
     void forEach(const std::function<void(const Customer&)>& each);
 
 private:
-    void putParts(CustomerId id, const Customer& before, const Customer& after);
+    void putManner(CustomerId id, const Customer& before, const Customer& after);
     Connection& connection_;
 };
 

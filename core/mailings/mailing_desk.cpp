@@ -1,12 +1,15 @@
 #include "core/mailings/mailing_desk.h"
 #include "core/customers/customer_store.h"
+#include "core/customers/salutation.h"
 #include "core/history/interaction_store.h"
 #include "core/loyalty/mailing_event_store.h"
 #include "core/mailings/mailing_store.h"
 #include "core/mailings/template.h"
 #include "core/profile/profile_store.h"
+#include "core/relations/post_address.h"
 #include "core/tasks/agenda.h"
 #include <QCoreApplication>
+#include <QSet>
 #include <QUuid>
 
 namespace regulars {
@@ -50,6 +53,7 @@ std::vector<Candidate> candidates(Connection& reader, CardKind kind, Day today, 
     if (kind == CardKind::Reminder) return promises(mailings, agenda.tasks);
     std::vector<Candidate> all;
     for (const Birthday& birthday : agenda.birthdays) {
+        if (!birthday.memberName.isEmpty()) continue;  // a child of the house is no customer; the shop is reminded, no card goes out
         const QString occasion = u"birthday:%1"_s.arg(birthday.on.date().year());
         if (!mailings.isPrinted(birthday.customer, occasion)) all.push_back({birthday.customer, {occasion}, {}, birthday.on});
     }
@@ -78,22 +82,46 @@ bool saidNo(const Customer& customer) {
 }
 
 // Why this customer gets no card by post, in words; empty when they do.
-QString obstacle(const Customer& customer, CardKind kind) {
+QString obstacle(Connection& reader, const Customer& customer, CardKind kind, Day today) {
     if (saidNo(customer)) return MailingWords::tr("said no to post");
     if (kind != CardKind::Reminder && !customer.allows(Channel::Post)) return MailingWords::tr("has not said yes to post");
-    if (customer.addresses.empty() || customer.addresses.front().street.isEmpty() || customer.addresses.front().city.isEmpty()) return MailingWords::tr("no full address");
+    const auto address = postAddress(reader, customer, today);
+    if (!address || address->street.isEmpty() || address->city.isEmpty()) return MailingWords::tr("no full address");
     return {};
 }
 
+/// Says one after the other who gets no card and why. A household gets one holiday card: its own, or that of the first of its members who may get one.
+class Sorting {
+public:
+    Sorting(Connection& reader, CardKind kind, Day today) : reader_(reader), kind_(kind), today_(today) {}
+    /// In words; empty for somebody who gets a card.
+    [[nodiscard]] QString obstacleFor(const Customer& customer) {
+        if (QString why = obstacle(reader_, customer, kind_, today_); !why.isEmpty() || kind_ != CardKind::Holiday) return why;
+        const CustomerId household = householdOf(reader_, customer.id, today_);
+        if (!household.isValid()) return {};
+        const auto own = CustomerStore(reader_).find(household);
+        const bool isFirst = !served_.contains(household.value);
+        served_.insert(household.value);
+        if (!own || (isFirst && !obstacle(reader_, *own, kind_, today_).isEmpty())) return {};
+        return MailingWords::tr("one card for %1").arg(own->displayName);
+    }
+
+private:
+    Connection& reader_;
+    CardKind kind_;
+    Day today_;
+    QSet<qint64> served_;
+};
+
 QString languageOf(const Customer& customer, const ShopProfile& shop) { return customer.language.isEmpty() ? shop.language : customer.language; }
 
-MailingItem written(Connection& reader, const Candidate& candidate, const Customer& customer, CardKind kind, const ShopProfile& shop, const CardTexts& own) {
+MailingItem written(Connection& reader, const Candidate& candidate, const Customer& customer, CardKind kind, Day today, const ShopProfile& shop, const CardTexts& own) {
     const QString language = languageOf(customer, shop);
     const CardFields fields{customer.calledOrName(), customer.displayName, shop.name, cardDate(candidate.on, language), candidate.text,
-                            QString::number(MailingStore(reader).visits(customer.id))};
+                            QString::number(MailingStore(reader).visits(customer.id)), Salutation::of(customer, shop.language)};
     const auto words = own.constFind(cardTextLanguage(language));
     const CardText text = Template::fill(words == own.constEnd() ? defaultCardText(kind, language) : *words, fields);
-    return {{}, customer.id, customer.displayName, candidate.occasions.join(u' '), text.heading, text.body, QStringList(customer.displayName) + customer.addresses.front().lines(shop.country)};
+    return {{}, customer.id, customer.displayName, candidate.occasions.join(u' '), text.heading, text.body, QStringList(customer.displayName) + postAddress(reader, customer, today)->lines(shop.country)};
 }
 
 // Whether the card is for something no other card was printed for.
@@ -119,11 +147,12 @@ Interaction timelineEntry(const Mailing& mailing, const MailingItem& item, Trans
 DueCards MailingDesk::due(Connection& reader, CardKind kind, Day today, Day until, const CardTexts& own) {
     const ShopProfile shop = ProfileStore(reader).profile();
     DueCards due{kind, {}, {}, {}, cardTitle(kind, until, shop.language)};
+    Sorting sorting(reader, kind, today);
     forEachDue(reader, kind, today, until, shop, [&](const Candidate& candidate, const Customer& customer) {
-        if (const QString why = obstacle(customer, kind); !why.isEmpty()) {
+        if (const QString why = sorting.obstacleFor(customer); !why.isEmpty()) {
             due.leftOut.push_back({customer.id, customer.displayName, why});
         } else {
-            due.items.push_back(written(reader, candidate, customer, kind, shop, own));
+            due.items.push_back(written(reader, candidate, customer, kind, today, shop, own));
             ++due.languages[cardTextLanguage(languageOf(customer, shop))];
         }
     });
@@ -132,8 +161,9 @@ DueCards MailingDesk::due(Connection& reader, CardKind kind, Day today, Day unti
 
 DueCount MailingDesk::countDue(Connection& reader, CardKind kind, Day today, Day until) {
     DueCount count;
+    Sorting sorting(reader, kind, today);
     forEachDue(reader, kind, today, until, ProfileStore(reader).profile(),
-               [&](const Candidate&, const Customer& customer) { ++(obstacle(customer, kind).isEmpty() ? count.cards : count.leftOut); });
+               [&](const Candidate&, const Customer& customer) { ++(sorting.obstacleFor(customer).isEmpty() ? count.cards : count.leftOut); });
     return count;
 }
 

@@ -13,13 +13,14 @@ struct KnownField {
     QString CardFields::*value;
 };
 
-constexpr std::array<KnownField, 6> knownFields{{
+constexpr std::array<KnownField, 7> knownFields{{
     {"called", QT_TRANSLATE_NOOP("Template", "called"), &CardFields::called},
     {"name", QT_TRANSLATE_NOOP("Template", "full name"), &CardFields::name},
     {"shop", QT_TRANSLATE_NOOP("Template", "shop"), &CardFields::shop},
     {"date", QT_TRANSLATE_NOOP("Template", "date"), &CardFields::date},
     {"text", QT_TRANSLATE_NOOP("Template", "what was promised"), &CardFields::text},
     {"visits", QT_TRANSLATE_NOOP("Template", "visits"), &CardFields::visits},
+    {"salutation", QT_TRANSLATE_NOOP("Template", "salutation"), &CardFields::salutation},
 }};
 
 const KnownField* knownField(QStringView name) {

@@ -28,6 +28,7 @@ struct CardFields {
     QString name, shop, date;
     QString text;    ///< what the follow-up says
     QString visits;  ///< how often the customer came
+    QString salutation{};  ///< how a letter to the customer begins
 };
 
 /// Something in a text that cannot be filled in: where, and a sentence for whoever writes the text.

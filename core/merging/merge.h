@@ -23,7 +23,7 @@ struct FieldChange {
 
 /// How many rows of one kind change hands.
 struct MergeCount {
-    QString what;  ///< the table: "interaction", "task", "mailing_item", "loyalty_card"
+    QString what;  ///< the table: "interaction", "task", "mailing_item", "loyalty_card", "attachment", "household_member", "customer_relation"
     qint64 rows = 0;
 };
 

@@ -47,7 +47,12 @@ Result<MergePreview> MergeDesk::preview(Connection& reader, CustomerId keep, Cus
     preview.withdrawn = std::move(plan.withdrawn);
     preview.notes = std::move(plan.notes);
     MergeStore store(reader);
-    for (const QString& table : MergeStore::moved()) preview.moves.push_back({table, store.count(table, gone)});
+    for (const QString& what : MergeStore::moved()) {
+        const auto rows = std::ssize(store.movable(what, gone, keep));
+        const QString table = what.section(u'.', 0, 0);
+        if (!preview.moves.empty() && preview.moves.back().what == table) preview.moves.back().rows += rows;
+        else preview.moves.push_back({table, rows});
+    }
     AccountStore accounts(reader);
     preview.stampsOfKept = accounts.worth(keep);
     preview.stampsOfGone = accounts.worth(gone);

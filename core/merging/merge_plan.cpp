@@ -25,6 +25,13 @@ QString plain(const Address& a) { return fold(QStringList{a.street, a.postCode, 
 
 bool isSame(const Address& a, const Address& b) { return plain(a) == plain(b); }
 
+bool isSame(const Handle& a, const Handle& b) { return a.label == b.label && a.address.trimmed().compare(b.address.trimmed(), Qt::CaseInsensitive) == 0; }
+
+bool isSame(const Fact& a, const Fact& b) { return a == b; }
+
+// What the kept record says in a field of the shop's stays; the other's is in the bin with it.
+bool isSame(const CustomValue& a, const CustomValue& b) { return a.field == b.field; }
+
 bool isSame(const LabelledDate& a, const LabelledDate& b) { return a == b; }
 
 template <class Part>
@@ -54,6 +61,12 @@ void choose(MergePlan& plan, const Customer& kept, const Customer& gone, const Q
         MergeFields::set(plan.result, name, theirs);
         plan.changes.push_back({name, ours, theirs});
     }
+}
+
+// Whatever the two were to the shop, the one is.
+void uniteRoles(MergePlan& plan, const Customer& kept, const Customer& gone) {
+    plan.result.roles |= gone.roles;
+    if (plan.result.roles != kept.roles) plan.changes.push_back({u"roles"_s, customerRolesCode(kept.roles), customerRolesCode(plan.result.roles)});
 }
 
 // Who was known earlier is known since then; that is no matter of choice.
@@ -99,6 +112,11 @@ MergePlan MergePlan::of(const Customer& kept, const Customer& gone, const QStrin
     unite(plan.result.emails, gone.emails);
     unite(plan.result.addresses, gone.addresses);
     uniteDates(plan.result, kept, gone);
+    unite(plan.result.handles, gone.handles);
+    unite(plan.result.formerNames, gone.formerNames);
+    unite(plan.result.facts, gone.facts);
+    unite(plan.result.values, gone.values);
+    uniteRoles(plan, kept, gone);
     unite(plan.result.tags, gone.tags);
     plan.result.tags.sort();
     unite(plan.result.externalIds, gone.externalIds);

@@ -63,7 +63,7 @@ Result<MergeId> MergeRun::run(const QStringList& take) {
 MergeRun::Tally MergeRun::count() {
     CustomerStore customers(transaction_.connection());
     Tally tally{comparable(*customers.find(kept_)), comparable(*customers.find(gone_)), {}, 0};
-    for (const QString& table : MergeStore::moved()) tally.rows.emplace_back(store_.count(table, kept_), store_.count(table, gone_));
+    for (const QString& table : MergeStore::moved()) tally.rows.emplace_back(std::ssize(store_.movable(table, kept_, gone_)), std::ssize(store_.movable(table, gone_, kept_)));
     AccountStore accounts(transaction_.connection());
     tally.worth = accounts.worth(kept_) + accounts.worth(gone_);
     return tally;
@@ -87,7 +87,7 @@ void MergeRun::copy(const Tally& before, const MergePlan& plan) {
 
 void MergeRun::move() {
     for (const QString& table : MergeStore::moved())
-        for (const qint64 id : store_.ids(table, gone_)) {
+        for (const qint64 id : store_.movable(table, gone_, kept_)) {
             store_.move(table, id, gone_, kept_);
             store_.addRow(merge_, gone_, {table, id, false, {}});
         }

@@ -18,12 +18,18 @@ struct MadeTable {
 
 const std::vector<MadeTable>& madeTables() {
     static const std::vector<MadeTable> all{
-        {u"customer_phone"_s, "SELECT json_array(label, as_typed, digits, extension) FROM customer_phone WHERE id = ?1 AND customer_id = ?2",
+        {u"customer_phone"_s, "SELECT json_array(label, as_typed, digits, extension, state) FROM customer_phone WHERE id = ?1 AND customer_id = ?2",
          "DELETE FROM customer_phone WHERE id = ?1 AND customer_id = ?2"},
-        {u"customer_email"_s, "SELECT json_array(label, address) FROM customer_email WHERE id = ?1 AND customer_id = ?2", "DELETE FROM customer_email WHERE id = ?1 AND customer_id = ?2"},
-        {u"customer_address"_s, "SELECT json_array(label, street, post_code, city, region, country) FROM customer_address WHERE id = ?1 AND customer_id = ?2",
+        {u"customer_email"_s, "SELECT json_array(label, address, state) FROM customer_email WHERE id = ?1 AND customer_id = ?2", "DELETE FROM customer_email WHERE id = ?1 AND customer_id = ?2"},
+        {u"customer_address"_s, "SELECT json_array(label, street, post_code, city, region, country, state) FROM customer_address WHERE id = ?1 AND customer_id = ?2",
          "DELETE FROM customer_address WHERE id = ?1 AND customer_id = ?2"},
         {u"customer_date"_s, "SELECT json_array(label, date) FROM customer_date WHERE id = ?1 AND customer_id = ?2", "DELETE FROM customer_date WHERE id = ?1 AND customer_id = ?2"},
+        {u"customer_handle"_s, "SELECT json_array(label, address, state) FROM customer_handle WHERE id = ?1 AND customer_id = ?2",
+         "DELETE FROM customer_handle WHERE id = ?1 AND customer_id = ?2"},
+        {u"customer_former_name"_s, "SELECT json_array(name) FROM customer_former_name WHERE id = ?1 AND customer_id = ?2",
+         "DELETE FROM customer_former_name WHERE id = ?1 AND customer_id = ?2"},
+        {u"customer_fact"_s, "SELECT json_array(label, text) FROM customer_fact WHERE id = ?1 AND customer_id = ?2", "DELETE FROM customer_fact WHERE id = ?1 AND customer_id = ?2"},
+        {u"customer_value"_s, "SELECT json_array(field_id, value) FROM customer_value WHERE id = ?1 AND customer_id = ?2", "DELETE FROM customer_value WHERE id = ?1 AND customer_id = ?2"},
         {u"customer_external"_s, "SELECT json_array(external_id) FROM customer_external WHERE id = ?1 AND customer_id = ?2",
          "DELETE FROM customer_external WHERE id = ?1 AND customer_id = ?2"},
         {u"consent_event"_s, "SELECT json_array(channel, given, source, at) FROM consent_event WHERE id = ?1 AND customer_id = ?2",
@@ -32,6 +38,7 @@ const std::vector<MadeTable>& madeTables() {
         {u"customer_tag"_s, "SELECT 'tag' FROM customer_tag WHERE tag_id = ?1 AND customer_id = ?2", "DELETE FROM customer_tag WHERE tag_id = ?1 AND customer_id = ?2"},
         {u"customer_twin"_s, "SELECT 'twin' FROM customer_twin WHERE other_id = ?1 AND customer_id = ?2", "DELETE FROM customer_twin WHERE other_id = ?1 AND customer_id = ?2"},
         {u"customer_twin_of"_s, "SELECT 'twin' FROM customer_twin WHERE customer_id = ?1 AND other_id = ?2", "DELETE FROM customer_twin WHERE customer_id = ?1 AND other_id = ?2"},
+        {u"customer_photo"_s, "SELECT hex(picture) FROM customer_photo WHERE customer_id = ?1 AND customer_id = ?2", "DELETE FROM customer_photo WHERE customer_id = ?1 AND customer_id = ?2"},
         {u"not_same"_s, "SELECT 'two' FROM not_same WHERE customer_id = min(?1, ?2) AND other_id = max(?1, ?2)",
          "DELETE FROM not_same WHERE customer_id = min(?1, ?2) AND other_id = max(?1, ?2)"}};
     return all;
@@ -47,6 +54,16 @@ const MadeTable& made(const QString& what) {
 // A name of ours, never anybody's text.
 std::string sql(const char* before, const QString& table, const char* after) { return before + table.toStdString() + after; }
 
+/// Where rows that change hands name the customer, and where they name the other one.
+struct MovedTable {
+    std::string name, column, partner;
+    explicit MovedTable(const QString& what) : name(what.section(u'.', 0, 0).toStdString()), column(what.contains(u'.') ? what.section(u'.', 1).toStdString() : "customer_id") {
+        if (name == "customer_relation") partner = column == "customer_id" ? "other_id" : "customer_id";
+        if (name == "household_member") partner = column == "customer_id" ? "household_id" : "customer_id";
+    }
+    [[nodiscard]] std::string rows() const { return " FROM " + name + " WHERE " + column + " = ?1" + (partner.empty() ? "" : " AND " + partner + " IS NOT ?2"); }
+};
+
 QString jsonOf(const std::vector<FieldChange>& fields) {
     QJsonArray all;
     for (const FieldChange& field : fields) all.append(QJsonArray{field.name, field.before, field.after});
@@ -58,12 +75,14 @@ constexpr std::string_view kMerges = "SELECT id, customer_id, merged_id, at, sta
 }  // namespace
 
 const QStringList& MergeStore::moved() {
-    static const QStringList tables{u"interaction"_s, u"task"_s, u"mailing_item"_s, u"loyalty_card"_s};
+    static const QStringList tables{u"interaction"_s, u"task"_s, u"mailing_item"_s, u"loyalty_card"_s, u"attachment"_s,
+                                    u"household_member"_s, u"household_member.household_id"_s, u"customer_relation"_s, u"customer_relation.other_id"_s};
     return tables;
 }
 
 const QStringList& MergeStore::copied() {
-    static const QStringList tables{u"customer_phone"_s, u"customer_email"_s, u"customer_address"_s, u"customer_date"_s, u"customer_external"_s, u"consent_event"_s, u"customer_tag"_s};
+    static const QStringList tables{u"customer_phone"_s, u"customer_email"_s, u"customer_address"_s, u"customer_date"_s, u"customer_handle"_s,
+                                    u"customer_former_name"_s, u"customer_fact"_s, u"customer_value"_s, u"customer_external"_s, u"consent_event"_s, u"customer_tag"_s};
     return tables;
 }
 
@@ -132,19 +151,23 @@ std::vector<qint64> MergeStore::ids(const QString& table, CustomerId customer) {
     return all;
 }
 
-qint64 MergeStore::count(const QString& table, CustomerId customer) {
-    Statement s(connection_, sql("SELECT count(*) FROM ", table, " WHERE customer_id = ?1"));
-    s.bind(customer);
-    return s.step() ? s.integer(0) : 0;
+std::vector<qint64> MergeStore::movable(const QString& what, CustomerId customer, CustomerId partner) {
+    Statement s(connection_, "SELECT id" + MovedTable(what).rows() + " ORDER BY 1");
+    MovedTable(what).partner.empty() ? s.bind(customer) : s.bind(customer, partner);
+    std::vector<qint64> all;
+    while (s.step()) all.push_back(s.integer(0));
+    return all;
 }
 
-bool MergeStore::move(const QString& table, qint64 row, CustomerId from, CustomerId to) {
-    Statement(connection_, sql("UPDATE ", table, " SET customer_id = ?3 WHERE id = ?1 AND customer_id = ?2")).bind(row, from, to).run();
+bool MergeStore::move(const QString& what, qint64 row, CustomerId from, CustomerId to) {
+    const MovedTable table(what);
+    Statement(connection_, "UPDATE " + table.name + " SET " + table.column + " = ?3 WHERE id = ?1 AND " + table.column + " = ?2").bind(row, from, to).run();
     return connection_.integer("SELECT changes()") == 1;
 }
 
-bool MergeStore::belongsTo(const QString& table, qint64 row, CustomerId customer) {
-    Statement s(connection_, sql("SELECT 1 FROM ", table, " WHERE id = ?1 AND customer_id = ?2"));
+bool MergeStore::belongsTo(const QString& what, qint64 row, CustomerId customer) {
+    const MovedTable table(what);
+    Statement s(connection_, "SELECT 1 FROM " + table.name + " WHERE id = ?1 AND " + table.column + " = ?2");
     s.bind(row, customer);
     return s.step();
 }
@@ -159,7 +182,7 @@ QString MergeStore::digest(const QString& what, qint64 row, CustomerId customer)
 void MergeStore::remove(const QString& what, qint64 row, CustomerId customer) { Statement(connection_, made(what).erase).bind(row, customer).run(); }
 
 bool MergeStore::isOverruled(qint64 consent) {
-    Statement s(connection_, "SELECT 1 FROM consent_event a JOIN consent_event b ON b.customer_id = a.customer_id AND b.channel = a.channel AND b.id > a.id WHERE a.id = ?1");
+    Statement s(connection_, "SELECT 1 FROM consent_event a JOIN consent_event b ON b.customer_id = a.customer_id AND b.channel = a.channel AND b.purpose = a.purpose AND b.id > a.id WHERE a.id = ?1");
     s.bind(consent);
     return s.step();
 }
@@ -180,6 +203,7 @@ std::vector<MergeRow> MergeStore::copyPairs(CustomerId from, CustomerId to) {
                              "RETURNING other_id"},
         {u"customer_twin_of"_s, "INSERT OR IGNORE INTO customer_twin(customer_id, other_id, reason) SELECT customer_id, ?2, reason FROM customer_twin WHERE other_id = ?1 AND customer_id <> ?2 "
                                 "RETURNING customer_id"},
+        {u"customer_photo"_s, "INSERT OR IGNORE INTO customer_photo(customer_id, picture) SELECT ?2, picture FROM customer_photo WHERE customer_id = ?1 RETURNING customer_id"},
         {u"not_same"_s, "INSERT OR IGNORE INTO not_same(customer_id, other_id) SELECT min(other, ?2), max(other, ?2) FROM (SELECT CASE customer_id WHEN ?1 THEN other_id "
                         "ELSE customer_id END AS other FROM not_same WHERE ?1 IN (customer_id, other_id)) WHERE other <> ?2 "
                         "RETURNING CASE customer_id WHEN ?2 THEN other_id ELSE customer_id END"}};

@@ -51,6 +51,7 @@ void BackupKeeper::make() {
     if (running_) return;
     if (thread_.joinable()) thread_.join();
     running_ = true;
+    Q_EMIT begun();
     thread_ = std::thread([this, folder = folder(), &database = shop_.database()] {
         QString path, problem;
         try {

@@ -25,6 +25,7 @@ public Q_SLOTS:
     void make();
 
 Q_SIGNALS:
+    void begun();
     void made(const QString& path);
     void failed(const QString& sentence);
     void finished();  ///< after either

@@ -1,4 +1,5 @@
 #include "core/shop/check.h"
+#include "core/attachments/attachment_store.h"
 #include "core/loyalty/ledger_check_store.h"
 #include "core/shop/shop.h"
 #include "core/storage/derived.h"
@@ -23,6 +24,9 @@ CheckReport checkShop(const Shop& shop) {
     qint64 rows = 0;
     report.problems << Journal(*reader).problems(&rows);
     report.checked << u"journal: %1 rows, each hash and digest"_s.arg(rows);
+    qint64 files = 0;
+    report.problems << AttachmentStore(*reader).problems(&files);
+    report.checked << u"attached files: %1, each by its hash"_s.arg(files);
     return report;
 }
 

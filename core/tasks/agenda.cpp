@@ -26,7 +26,7 @@ std::vector<Birthday> birthdaysBetween(Connection& connection, Day from, Day to,
         for (int year = from.date().year(); year <= to.date().year(); ++year) {
             const auto on = row.date.anniversary(year, leapDayOnFirstOfMarch);
             if (!on || *on < from || *on > to) continue;
-            Birthday birthday{row.customer, row.customerName, *on, {}};
+            Birthday birthday{row.customer, row.customerName, *on, {}, row.memberName};
             if (row.date.year && *row.date.year < year) birthday.turns = year - *row.date.year;
             birthdays.push_back(birthday);
         }

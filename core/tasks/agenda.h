@@ -11,6 +11,9 @@ struct Birthday {
     QString customerName;
     Day on;                      ///< the day it is celebrated
     std::optional<int> turns;    ///< age, when the year is known
+    QString memberName{};        ///< whose it is, when the customer is a household and they are none themselves
+    /// "Elin Åkerström", or "Nils (Hushållet Blom)".
+    [[nodiscard]] QString name() const { return memberName.isEmpty() ? customerName : memberName + QStringLiteral(" (") + customerName + QChar(u')'); }
     bool operator==(const Birthday&) const = default;
 };
 

@@ -10,6 +10,7 @@ public:
     struct Row {
         CustomerId customer;
         QString customerName;
+        QString memberName;  ///< whose birthday it is, when the customer is a household and they are none themselves
         PartialDate date;    ///< with month and day, perhaps without a year
     };
     explicit BirthdayStore(Connection& connection) : connection_(connection) {}

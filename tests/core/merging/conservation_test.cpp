@@ -1,4 +1,6 @@
 #include "tests/core/merging/merging_shop.h"
+#include "core/attachments/attachment_desk.h"
+#include "core/relations/relation_desk.h"
 #include <iostream>
 #include <random>
 
@@ -36,7 +38,7 @@ public:
     }
     void happen() {
         const CustomerId id = present();
-        switch (below(9)) {
+        switch (below(12)) {
         case 0: visits.push_back(visit(id, pick({"Hem", "Примерка", "花束", "<b>veil</b>"}), true)); break;
         case 1: visits.push_back(visit(id, pick({"Bröllop", "\u202Eabc", "Zip"}))); break;
         case 2: stamp(id, 1 + below(3)); break;
@@ -45,6 +47,9 @@ public:
         case 5: if (below(2) == 0) saved(shop->loyaltyDesk.giveCard(maja, id)); break;
         case 6: saved(shop->customerDesk.consent(maja, id, Channel(below(4)), below(2) == 0, u"counter"_s)); break;
         case 7: task(id); break;
+        case 8: give(RelationDesk(shop->database()).relate(maja, {{}, id, present(id), pick({"friend", "sister"}), {}})); break;
+        case 9: give(AttachmentDesk(shop->database()).attach(maja, id, pick({"mått.txt", "заказ.txt"}), "38")); break;
+        case 10: join(id); break;
         default: mail(id); break;
         }
     }
@@ -72,8 +77,26 @@ private:
         if (below(2) == 0) c.dates.push_back(birthday(below(2) == 0 ? "1992-02-29" : "1990-12-01"));
         for (const char* tag : {"wedding", "vip", "офис"})
             if (below(2) == 0) c.tags << QString::fromUtf8(tag);
+        for (int i = below(3); i > 0; --i) c.handles.push_back({pick({"Instagram", "web"}), pick({"@asa", "@ASA", "asa.example"})});
+        for (int i = below(3); i > 0; --i) c.facts.push_back({pick({"likes", "size"}), pick({"silk", "38"})});
+        if (below(3) == 0) c.formerNames << pick({"Åsa Lind", "Asa Lind"});
+        if (below(3) == 0) c.trust = PaymentTrust(below(5));
+        if (below(3) == 0) c.priceGroup = pick({"Friends", "Staff"});
+        c.roles = CustomerRoles(1 + below(15));
         if (below(2) == 0) c.externalIds << QString::number(below(3));
         return c;
+    }
+    void join(CustomerId id) {
+        Membership membership;
+        membership.household = home_;
+        membership.member = id;
+        give(RelationDesk(shop->database()).join(maja, membership));
+    }
+    [[nodiscard]] CustomerId household() {
+        Customer home;
+        home.displayName = u"Hushållet Berg"_s;
+        home.kind = CustomerKind::Household;
+        return saved(shop->customerDesk.add(maja, home)).value;
     }
     void task(CustomerId id) {
         Task task;
@@ -94,6 +117,7 @@ private:
         }));
     }
     std::mt19937 random_;
+    CustomerId home_ = household();
 };
 
 // The first line of an export that is another in the other one.

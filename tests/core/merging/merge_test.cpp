@@ -1,3 +1,8 @@
+#include "core/attachments/attachment_desk.h"
+#include "core/attachments/attachment_store.h"
+#include "core/merging/merge_store.h"
+#include "core/relations/relation_desk.h"
+#include "core/relations/relation_store.h"
 #include "tests/core/merging/merging_shop.h"
 
 using namespace regulars;
@@ -231,11 +236,41 @@ TEST_CASE("Twins and pairs that are two people are those of the kept record too"
     CHECK(refused(shop.desk().notSame(shop.maja, shop.keep, shop.keep)).contains(u"same"));
 }
 
+TEST_CASE("Households, relations, files and the photo come along, and go back") {
+    Two shop;
+    RelationDesk relations(shop->database());
+    AttachmentDesk shelf(shop->database());
+    const CustomerId friendOfBoth = shop.add(u"Иван Ёлкин"_s);
+    Customer home;
+    home.displayName = u"Hushållet Öberg"_s;
+    home.kind = CustomerKind::Household;
+    home.id = saved(shop->customerDesk.add(shop.maja, home)).value;
+    Membership membership;
+    membership.household = home.id;
+    membership.member = shop.gone;
+    saved(relations.join(shop.maja, membership));
+    saved(relations.relate(shop.maja, {{}, shop.gone, friendOfBoth, u"friend"_s, u"friend"_s}));
+    saved(relations.relate(shop.maja, {{}, shop.keep, shop.gone, u"sister"_s, u"sister"_s}));  // between the two: it waits with the other
+    saved(shelf.attach(shop.maja, shop.gone, u"mått.txt"_s, "38"));
+    saved(shop->database().write({"Photo", shop.maja}, [&](Transaction& t) -> Result<Done> {
+        AttachmentStore(t.connection()).putPhoto(shop.gone, "a face");
+        return Done{};
+    }));
+    const QByteArray before = shop.json();
+    const MergeId merge = shop.merge(shop.keep, shop.gone);
+    CHECK(RelationStore(shop->reader()).householdsOf(shop.keep).size() == 1);
+    CHECK(RelationStore(shop->reader()).relationsOf(shop.keep).size() == 1);
+    CHECK(AttachmentStore(shop->reader()).of(shop.keep).size() == 1);
+    CHECK(AttachmentStore(shop->reader()).photo(shop.keep) == "a face");
+    CHECK(shop.problems() == "");
+    saved(shop.desk().unmerge(shop.maja, merge));
+    CHECK(shop.json() == before);
+}
+
 TEST_CASE("Every table that names a customer is moved, copied or left on purpose") {
     MergingShop shop;
-    const QStringList onPurpose{u"customer_twin"_s, u"not_same"_s, u"loyalty_account"_s, u"customer_merge"_s, u"customer_merge_row"_s};
-    static const QStringList known{u"interaction"_s, u"task"_s, u"mailing_item"_s, u"loyalty_card"_s, u"customer_phone"_s, u"customer_email"_s, u"customer_address"_s,
-                                   u"customer_date"_s, u"customer_external"_s, u"consent_event"_s, u"customer_tag"_s};
+    const QStringList onPurpose{u"customer_twin"_s, u"not_same"_s, u"loyalty_account"_s, u"customer_merge"_s, u"customer_merge_row"_s, u"customer_photo"_s};
+    const QStringList known = MergeStore::moved() + MergeStore::copied();
     Statement s(shop->reader(), "SELECT DISTINCT m.name FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f.\"table\" = 'customer'");
     int seen = 0;
     while (s.step()) {
@@ -243,5 +278,5 @@ TEST_CASE("Every table that names a customer is moved, copied or left on purpose
         CHECK((known.contains(s.text(0)) || onPurpose.contains(s.text(0))));
         ++seen;
     }
-    CHECK(seen >= known.size());
+    CHECK(seen > 15);
 }
