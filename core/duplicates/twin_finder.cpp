@@ -54,6 +54,13 @@ std::vector<CustomerId> TwinFinder::namesakes(const Customer& typed) {
     return found;
 }
 
+// The family name may be spelt otherwise: "Schmidt" and "Szmit" share no beginning that the index knows.
+std::vector<CustomerId> TwinFinder::withGivenName(const Customer& typed) {
+    const PersonName name = PersonName::of(typed);
+    if (name.given.empty() || name.family.empty() || name.family.back().latin.size() <= 2) return {};
+    return search_.find(typed.givenName.isEmpty() ? QString::fromUtf8(name.given.front().latin) : typed.givenName, static_cast<int>(kMostCandidates));
+}
+
 std::vector<CustomerId> TwinFinder::candidates(const Customer& typed) {
     DuplicateStore store(connection_);
     std::vector<CustomerId> found;
@@ -67,6 +74,7 @@ std::vector<CustomerId> TwinFinder::candidates(const Customer& typed) {
     if (named.size() > kMostByName) addOnce(found, store.bornOrLivingAs(named, typed));
     named.resize(std::min<size_t>(named.size(), kMostByName));
     addOnce(found, named);
+    if (named.size() < kFewNamesakes) addOnce(found, withGivenName(typed));
     return found;
 }
 

@@ -28,6 +28,7 @@ public:
 private:
     [[nodiscard]] std::vector<CustomerId> candidates(const Customer& typed);
     [[nodiscard]] std::vector<CustomerId> namesakes(const Customer& typed);
+    [[nodiscard]] std::vector<CustomerId> withGivenName(const Customer& typed);
     Connection& connection_;
     CustomerSearch& search_;
     ValueCounts counts_;
