@@ -1,5 +1,6 @@
 #include "core/filters/audience.h"
 #include "core/filters/person_rule_store.h"
+#include "core/filters/tallied_people.h"
 #include "core/filters/visit_rule_store.h"
 #include "core/history/interaction.h"
 #include "core/history/segment_store.h"
@@ -7,11 +8,22 @@
 
 namespace regulars {
 
-Audience::Audience(Connection& connection, Day today)
-    : connection_(connection), today_(today), profile_(ProfileStore(connection).profile()), highest_(connection.integer("SELECT max(id) FROM customer")) {}
+namespace {
+
+// The comparison whose opposite this is; a known answer stands for both.
+ConditionLeaf positive(ConditionLeaf leaf) {
+    if (leaf.comparison == Comparison::NotEqual) leaf.comparison = Comparison::Equal;
+    else if (leaf.comparison == Comparison::IsEmpty) leaf.comparison = Comparison::IsSet;
+    return leaf;
+}
+
+}  // namespace
+
+Audience::Audience(Connection& connection, Day today, ListColumns* columns, KnownAnswers* known)
+    : connection_(connection), today_(today), profile_(ProfileStore(connection).profile()), columns_(columns), known_(known), highest_(connection.integer("SELECT max(id) FROM customer")) {}
 
 PersonSet Audience::members(const Condition& condition) {
-    if (VisitRuleStore::covers(condition)) return VisitRuleStore(connection_, today_, profile_.currency, highest_).members(condition);
+    if (!columns_ && VisitRuleStore::covers(condition)) return VisitRuleStore(connection_, today_, profile_.currency, highest_).members(condition);
     switch (condition.kind) {
     case Condition::Kind::Leaf: return ofLeaf(condition.leaf);
     case Condition::Kind::Not: return members(condition.parts.front()).turnRound();
@@ -25,7 +37,7 @@ PersonSet Audience::joined(const Condition& condition) {
     std::vector<Condition> tallied;
     std::vector<const Condition*> others;
     for (const Condition& part : condition.parts) {
-        if (VisitRuleStore::covers(part)) tallied.push_back(part);
+        if (!columns_ && VisitRuleStore::covers(part)) tallied.push_back(part);
         else others.push_back(&part);
     }
     PersonSet found(highest_);
@@ -48,6 +60,19 @@ PersonSet Audience::joined(const Condition& condition) {
 }
 
 PersonSet Audience::ofLeaf(const ConditionLeaf& leaf) {
+    if (columns_ && TalliedPeople::covers(leaf)) return TalliedPeople(*columns_, connection_, today_, profile_.currency, highest_).members(leaf);
+    if (!known_) return readLeaf(leaf);
+    const ConditionLeaf asked = positive(leaf);
+    const quint64 since = known_->now();
+    auto people = known_->find(asked, today_, highest_);
+    if (!people) {
+        people = readLeaf(asked);
+        known_->keep(asked, today_, *people, since);
+    }
+    return asked == leaf ? std::move(*people) : std::move(people->turnRound());
+}
+
+PersonSet Audience::readLeaf(const ConditionLeaf& leaf) {
     VisitRuleStore visits(connection_, today_, profile_.currency, highest_);
     if (leaf.field == FilterField::Drifting) return visits.drifting();
     if (leaf.field == FilterField::New) {
@@ -73,18 +98,20 @@ std::vector<qint64> Audience::among(std::span<const qint64> ids, const Condition
 std::vector<qint64> Audience::ids(const Condition& condition, CustomerList::Order order) { return among(CustomerList(connection_).ids(order), condition); }
 
 const PersonSet& Audience::listed() {
-    if (!listed_) {
-        listed_.emplace(highest_);
-        Statement people(connection_, "SELECT customer_id FROM derived_person");
-        while (people.step()) listed_->add(people.integer(0));
+    if (listed_) return *listed_;
+    listed_.emplace(highest_);
+    if (columns_) {
+        for (const quint32 id : columns_->names(connection_)) listed_->add(id);
+        return *listed_;
     }
+    Statement people(connection_, "SELECT customer_id FROM derived_person");
+    while (people.step()) listed_->add(people.integer(0));
     return *listed_;
 }
 
 qint64 Audience::count(const Condition& condition) {
-    PersonSet found = listed();
-    if (!condition.isEverybody()) found &= members(condition);
-    return found.count();
+    if (condition.isEverybody()) return listed().count();
+    return members(condition).countWith(listed());
 }
 
 }  // namespace regulars

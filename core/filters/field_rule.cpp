@@ -16,33 +16,40 @@ struct Words {
 
 using Kind = FieldRule::Kind;
 
-constexpr std::array<FieldRule, 26> kRules{{
-    {FilterField::Name, u"name", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Name")},
-    {FilterField::City, u"city", Kind::Text, QT_TRANSLATE_NOOP("Condition", "City")},
-    {FilterField::Street, u"street", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Street")},
-    {FilterField::PostCode, u"post-code", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Post code")},
-    {FilterField::Country, u"country", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Country")},
-    {FilterField::Tag, u"tag", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Tag")},
-    {FilterField::Language, u"language", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Language")},
-    {FilterField::Note, u"note", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Good to know")},
-    {FilterField::Email, u"email", Kind::Text, QT_TRANSLATE_NOOP("Condition", "E-mail")},
-    {FilterField::Phone, u"phone", Kind::Held, QT_TRANSLATE_NOOP("Condition", "Phone number")},
-    {FilterField::Card, u"card", Kind::Held, QT_TRANSLATE_NOOP("Condition", "Loyalty card")},
-    {FilterField::Created, u"created", Kind::Date, QT_TRANSLATE_NOOP("Condition", "Created")},
-    {FilterField::Birthday, u"birthday", Kind::Birthday, QT_TRANSLATE_NOOP("Condition", "Birthday")},
-    {FilterField::Stamps, u"stamps", Kind::Number, QT_TRANSLATE_NOOP("Condition", "Stamps"), true},
-    {FilterField::Consent, u"consent", Kind::Choice, QT_TRANSLATE_NOOP("Condition", "Consent")},
-    {FilterField::Visits, u"visits", Kind::Number, QT_TRANSLATE_NOOP("Condition", "Visits"), false, true},
-    {FilterField::FirstVisit, u"first-visit", Kind::Date, QT_TRANSLATE_NOOP("Condition", "First visit")},
-    {FilterField::LastVisit, u"last-visit", Kind::Date, QT_TRANSLATE_NOOP("Condition", "Last visit")},
-    {FilterField::Spend, u"spend", Kind::Amount, QT_TRANSLATE_NOOP("Condition", "Spend")},
-    {FilterField::MedianGap, u"median-gap", Kind::Number, QT_TRANSLATE_NOOP("Condition", "Usual days between visits"), true},
-    {FilterField::Regular, u"regular", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Regular")},
-    {FilterField::Drifting, u"drifting", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Drifting")},
-    {FilterField::New, u"new", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "New")},
-    {FilterField::TaskOpen, u"task-open", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Open follow-up")},
-    {FilterField::TaskDue, u"task-due", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Follow-up due")},
-    {FilterField::Logged, u"logged", Kind::Choice, QT_TRANSLATE_NOOP("Condition", "Logged"), false, true},
+constexpr std::array<FieldRule, 33> kRules{{
+    {FilterField::Name, u"name", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Name"), "customer"},
+    {FilterField::FormerName, u"former-name", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Former name"), "customer_former_name"},
+    {FilterField::Kind, u"kind", Kind::Choice, QT_TRANSLATE_NOOP("Condition", "Person or company"), "customer"},
+    {FilterField::Role, u"role", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Role"), "customer"},
+    {FilterField::City, u"city", Kind::Text, QT_TRANSLATE_NOOP("Condition", "City"), "customer_address"},
+    {FilterField::Street, u"street", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Street"), "customer_address"},
+    {FilterField::PostCode, u"post-code", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Post code"), "customer_address"},
+    {FilterField::Country, u"country", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Country"), "customer_address shop"},
+    {FilterField::Tag, u"tag", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Tag"), "customer_tag tag"},
+    {FilterField::Language, u"language", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Language"), "customer shop"},
+    {FilterField::Note, u"note", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Good to know"), "customer"},
+    {FilterField::Fact, u"fact", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Size, like or dislike"), "customer_fact"},
+    {FilterField::Email, u"email", Kind::Text, QT_TRANSLATE_NOOP("Condition", "E-mail"), "customer_email"},
+    {FilterField::Web, u"web", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Web and social"), "customer_handle"},
+    {FilterField::Phone, u"phone", Kind::Held, QT_TRANSLATE_NOOP("Condition", "Phone number"), "customer_phone"},
+    {FilterField::Card, u"card", Kind::Held, QT_TRANSLATE_NOOP("Condition", "Loyalty card"), "loyalty_card"},
+    {FilterField::Created, u"created", Kind::Date, QT_TRANSLATE_NOOP("Condition", "Created"), "customer"},
+    {FilterField::Birthday, u"birthday", Kind::Birthday, QT_TRANSLATE_NOOP("Condition", "Birthday"), "customer_date shop"},
+    {FilterField::PriceGroup, u"price-group", Kind::Text, QT_TRANSLATE_NOOP("Condition", "Price group"), "customer"},
+    {FilterField::Trust, u"trust", Kind::Choice, QT_TRANSLATE_NOOP("Condition", "Pays"), "customer"},
+    {FilterField::Stamps, u"stamps", Kind::Number, QT_TRANSLATE_NOOP("Condition", "Stamps"), "loyalty_event loyalty_account loyalty_lot loyalty_entry loyalty_terms", true},
+    {FilterField::Consent, u"consent", Kind::Choice, QT_TRANSLATE_NOOP("Condition", "Consent"), "consent_event"},
+    {FilterField::Visits, u"visits", Kind::Number, QT_TRANSLATE_NOOP("Condition", "Visits"), "interaction", false, true},
+    {FilterField::FirstVisit, u"first-visit", Kind::Date, QT_TRANSLATE_NOOP("Condition", "First visit"), "interaction"},
+    {FilterField::LastVisit, u"last-visit", Kind::Date, QT_TRANSLATE_NOOP("Condition", "Last visit"), "interaction"},
+    {FilterField::Spend, u"spend", Kind::Amount, QT_TRANSLATE_NOOP("Condition", "Spend"), "interaction shop"},
+    {FilterField::MedianGap, u"median-gap", Kind::Number, QT_TRANSLATE_NOOP("Condition", "Usual days between visits"), "interaction", true},
+    {FilterField::Regular, u"regular", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Regular"), "interaction"},
+    {FilterField::Drifting, u"drifting", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Drifting"), "interaction"},
+    {FilterField::New, u"new", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "New"), "interaction customer"},
+    {FilterField::TaskOpen, u"task-open", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Open follow-up"), "task"},
+    {FilterField::TaskDue, u"task-due", Kind::Flag, QT_TRANSLATE_NOOP("Condition", "Follow-up due"), "task"},
+    {FilterField::Logged, u"logged", Kind::Choice, QT_TRANSLATE_NOOP("Condition", "Logged"), "interaction", false, true},
 }};
 
 struct ComparisonRule {
@@ -128,6 +135,10 @@ QStringList FieldRule::choices() const {
         for (const Channel channel : {Channel::Post, Channel::Email, Channel::Sms, Channel::Phone}) words << channelCode(channel);
     if (field == FilterField::Logged)
         for (const auto entry : {Interaction::Kind::Call, Interaction::Kind::Visit, Interaction::Kind::Note, Interaction::Kind::Card}) words << kindCode(entry);
+    if (field == FilterField::Kind)
+        for (const auto one : {CustomerKind::Person, CustomerKind::Company, CustomerKind::Household}) words << customerKindCode(one);
+    if (field == FilterField::Trust)
+        for (const auto one : {PaymentTrust::OnTime, PaymentTrust::Late, PaymentTrust::Reminders, PaymentTrust::Prepayment}) words << paymentTrustCode(one);
     return words;
 }
 

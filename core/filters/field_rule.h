@@ -7,7 +7,7 @@ namespace regulars {
 
 /// What a condition can be about.
 enum class FilterField {
-    Name, City, Street, PostCode, Country, Tag, Language, Note, Email, Phone, Card, Created, Birthday, Stamps, Consent,
+    Name, FormerName, Kind, Role, City, Street, PostCode, Country, Tag, Language, Note, Fact, Email, Web, Phone, Card, Created, Birthday, PriceGroup, Trust, Stamps, Consent,
     Visits, FirstVisit, LastVisit, Spend, MedianGap, Regular, Drifting, New, TaskOpen, TaskDue, Logged
 };
 
@@ -36,6 +36,7 @@ struct FieldRule {
     QStringView word;           ///< as written in a condition, "last-visit"
     Kind kind;
     const char* title;          ///< English source of what people call it
+    const char* tables;         ///< that the answer is read from, with a space between: when one changes, it is asked anew
     bool mayBeAbsent = false;   ///< a number that not everybody has
     bool mayHavePeriod = false; ///< counted in the last days only when a span follows
 

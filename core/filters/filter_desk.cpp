@@ -13,6 +13,13 @@ struct DeskWords {
 
 constexpr qsizetype kLongestName = 60;
 
+// What is wrong with giving a filter this name; empty when nothing is.
+QString objectionTo(FilterStore& store, FilterId id, const QString& name) {
+    if (const QString why = FilterDesk::objection(name); !why.isEmpty()) return why;
+    const auto other = store.find(name);
+    return other && other->id != id ? DeskWords::tr("Another filter is called “%1” already.").arg(name) : QString();
+}
+
 Refusal absent() { return Refusal{DeskWords::tr("This filter is no longer there.")}; }
 
 }  // namespace
@@ -39,14 +46,22 @@ QFuture<Outcome<FilterId>> FilterDesk::save(StaffId by, QString name, Condition 
 
 QFuture<Outcome<Done>> FilterDesk::rename(StaffId by, FilterId id, QString name) {
     return database_.write({QT_TRANSLATE_NOOP("Action", "Rename a filter"), by}, [id, name = name.trimmed()](Transaction& t) -> Result<Done> {
-        if (const QString why = objection(name); !why.isEmpty()) return Refusal{why};
         FilterStore store(t.connection());
+        if (const QString why = objectionTo(store, id, name); !why.isEmpty()) return Refusal{why};
         auto filter = store.find(id);
         if (!filter) return absent();
-        const auto other = store.find(name);
-        if (other && other->id != id) return Refusal{DeskWords::tr("Another filter is called “%1” already.").arg(name)};
         filter->name = name;
         store.put(*filter);
+        return Done{};
+    });
+}
+
+QFuture<Outcome<Done>> FilterDesk::change(StaffId by, FilterId id, QString name, Condition condition, StaffId whose) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Change a filter"), by}, [id, name = name.trimmed(), condition = std::move(condition), whose](Transaction& t) -> Result<Done> {
+        FilterStore store(t.connection());
+        if (const QString why = objectionTo(store, id, name); !why.isEmpty()) return Refusal{why};
+        if (!store.find(id)) return absent();
+        store.put({id, name, condition.text(), {}, whose});
         return Done{};
     });
 }

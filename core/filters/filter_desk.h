@@ -10,6 +10,8 @@ public:
     explicit FilterDesk(Database& database) : database_(database) {}
     /// Under a name that a saved filter has already, that one changes. `whose` invalid: everybody's.
     QFuture<Outcome<FilterId>> save(StaffId by, QString name, Condition condition, StaffId whose = {});
+    /// Everything of one that is there already.
+    QFuture<Outcome<Done>> change(StaffId by, FilterId id, QString name, Condition condition, StaffId whose);
     QFuture<Outcome<Done>> rename(StaffId by, FilterId id, QString name);
     QFuture<Outcome<Done>> remove(StaffId by, FilterId id);
     /// Filters not named keep their order behind those that are.

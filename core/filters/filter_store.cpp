@@ -61,4 +61,16 @@ std::vector<SavedFilter> FilterStore::of(StaffId staff) {
     return filtersOf(s.bind(staff));
 }
 
+QStringList FilterStore::cities() {
+    constexpr qsizetype most = 300;
+    // From one spelling in the index to the next.
+    Statement next(connection_, "SELECT city FROM customer_address WHERE city > ?1 ORDER BY city LIMIT 1");
+    QStringList cities;
+    for (next.bind(QString()); cities.size() < most && next.step(); next.bind(cities.last())) {
+        cities << next.text(0);
+        next.reset();
+    }
+    return cities;
+}
+
 }  // namespace regulars

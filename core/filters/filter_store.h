@@ -17,6 +17,8 @@ public:
     [[nodiscard]] std::optional<SavedFilter> find(const QString& name);
     [[nodiscard]] std::vector<SavedFilter> all();             ///< in the shop's order
     [[nodiscard]] std::vector<SavedFilter> of(StaffId staff);  ///< theirs and everybody's, in the shop's order
+    /// The towns people live in, as they are written; the first few hundred.
+    [[nodiscard]] QStringList cities();
 
 private:
     Connection& connection_;

@@ -1,5 +1,6 @@
 #include "core/filters/person_rule_store.h"
 #include "core/filters/text_match.h"
+#include <algorithm>
 #include <unordered_map>
 
 namespace regulars {
@@ -41,35 +42,38 @@ std::string_view createdSql(Comparison comparison) {
     }
 }
 
-std::string_view textSql(FilterField field) {
-    switch (field) {
-    case FilterField::Name: return "SELECT id, display_name FROM customer";
-    case FilterField::Language: return "SELECT id, language FROM customer";
-    case FilterField::Note: return "SELECT id, note FROM customer WHERE note <> ''";
-    case FilterField::Email: return "SELECT customer_id, address FROM customer_email";
-    case FilterField::Street: return "SELECT customer_id, street FROM customer_address WHERE street <> ''";
-    case FilterField::PostCode: return "SELECT customer_id, post_code FROM customer_address WHERE post_code <> ''";
-    default: return "SELECT customer_id, country FROM customer_address";
-    }
-}
+/// Where a field's words stand: whose they are and what they say, and whose there are any.
+struct Source {
+    FilterField field;
+    std::string_view texts, filled;
+};
 
-std::string_view filledSql(FilterField field) {
-    switch (field) {
-    case FilterField::Name: return "SELECT id FROM customer";
-    case FilterField::City: return "SELECT customer_id FROM customer_address WHERE city > ''";
-    case FilterField::Street: return "SELECT customer_id FROM customer_address WHERE street <> ''";
-    case FilterField::PostCode: return "SELECT customer_id FROM customer_address WHERE post_code <> ''";
-    case FilterField::Country: return "SELECT customer_id FROM customer_address WHERE country <> ''";
-    case FilterField::Tag: return "SELECT customer_id FROM customer_tag";
-    case FilterField::Language: return "SELECT id FROM customer WHERE language <> ''";
-    case FilterField::Note: return "SELECT id FROM customer WHERE note <> ''";
-    case FilterField::Email: return "SELECT customer_id FROM customer_email";
-    case FilterField::Phone: return "SELECT customer_id FROM customer_phone";
-    case FilterField::Card: return "SELECT customer_id FROM loyalty_card WHERE status = 'active'";
-    case FilterField::Created: return "SELECT id FROM customer WHERE created_on <> ''";
-    case FilterField::Birthday: return "SELECT customer_id FROM customer_date WHERE label = 'birthday'";
-    default: return "SELECT customer_id FROM derived_stamps";
-    }
+constexpr Source kSources[] = {
+    {FilterField::Name, "SELECT id, display_name FROM customer", "SELECT id FROM customer"},
+    {FilterField::FormerName, "SELECT customer_id, name FROM customer_former_name", "SELECT customer_id FROM customer_former_name"},
+    {FilterField::Kind, "SELECT id, kind FROM customer", "SELECT id FROM customer"},
+    {FilterField::Role, "SELECT id, roles FROM customer", "SELECT id FROM customer WHERE roles <> ''"},
+    {FilterField::City, {}, "SELECT customer_id FROM customer_address WHERE city > ''"},
+    {FilterField::Street, "SELECT customer_id, street FROM customer_address WHERE street <> ''", "SELECT customer_id FROM customer_address WHERE street <> ''"},
+    {FilterField::PostCode, "SELECT customer_id, post_code FROM customer_address WHERE post_code <> ''", "SELECT customer_id FROM customer_address WHERE post_code <> ''"},
+    {FilterField::Country, "SELECT customer_id, country FROM customer_address", "SELECT customer_id FROM customer_address WHERE country <> ''"},
+    {FilterField::Tag, {}, "SELECT customer_id FROM customer_tag"},
+    {FilterField::Language, "SELECT id, language FROM customer", "SELECT id FROM customer WHERE language <> ''"},
+    {FilterField::Note, "SELECT id, note FROM customer WHERE note <> ''", "SELECT id FROM customer WHERE note <> ''"},
+    {FilterField::Fact, "SELECT customer_id, text FROM customer_fact", "SELECT customer_id FROM customer_fact"},
+    {FilterField::Email, "SELECT customer_id, address FROM customer_email", "SELECT customer_id FROM customer_email"},
+    {FilterField::Web, "SELECT customer_id, address FROM customer_handle", "SELECT customer_id FROM customer_handle"},
+    {FilterField::Phone, {}, "SELECT customer_id FROM customer_phone"},
+    {FilterField::Card, {}, "SELECT customer_id FROM loyalty_card WHERE status = 'active'"},
+    {FilterField::Created, {}, "SELECT id FROM customer WHERE created_on <> ''"},
+    {FilterField::Birthday, {}, "SELECT customer_id FROM customer_date WHERE label = 'birthday'"},
+    {FilterField::PriceGroup, "SELECT id, price_group FROM customer WHERE price_group <> ''", "SELECT id FROM customer WHERE price_group <> ''"},
+    {FilterField::Trust, "SELECT id, trust FROM customer WHERE trust <> ''", "SELECT id FROM customer WHERE trust <> ''"},
+    {FilterField::Stamps, {}, "SELECT customer_id FROM derived_stamps"},
+};
+
+const Source& sourceOf(FilterField field) {
+    return *std::find_if(std::begin(kSources), std::end(kSources), [field](const Source& source) { return source.field == field; });
 }
 
 }  // namespace
@@ -109,7 +113,7 @@ PersonSet PersonRuleStore::all(Statement& statement) {
 }
 
 PersonSet PersonRuleStore::filledIn(FilterField field) {
-    Statement s(connection_, filledSql(field));
+    Statement s(connection_, sourceOf(field).filled);
     return all(s);
 }
 
@@ -118,7 +122,7 @@ PersonSet PersonRuleStore::text(const ConditionLeaf& leaf) {
     if (leaf.field == FilterField::City) return inCity(match);
     if (leaf.field == FilterField::Tag) return tagged(match);
     const QString whenEmpty = leaf.field == FilterField::Country ? profile_.country : leaf.field == FilterField::Language ? profile_.language : QString();
-    return scanned(textSql(leaf.field), match, whenEmpty);
+    return scanned(sourceOf(leaf.field).texts, match, whenEmpty);
 }
 
 PersonSet PersonRuleStore::scanned(std::string_view sql, TextMatch& match, const QString& whenEmpty) {
@@ -192,7 +196,7 @@ PersonSet PersonRuleStore::stamps(const ConditionLeaf& leaf) {
 PersonSet PersonRuleStore::consented(const QString& channel) {
     // A register: the newest line holds, so the lines are gone through in their order.
     PersonSet found(highest_);
-    Statement s(connection_, "SELECT customer_id, given FROM consent_event WHERE channel = ?1 ORDER BY id");
+    Statement s(connection_, "SELECT customer_id, given FROM consent_event WHERE channel = ?1 AND purpose = '' ORDER BY id");
     s.bind(channel);
     while (s.step()) {
         if (s.integer(1) != 0) found.add(s.integer(0));

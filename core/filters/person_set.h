@@ -1,5 +1,6 @@
 #pragma once
 #include <QtGlobal>
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -11,6 +12,7 @@ public:
     PersonSet() = default;
     /// Room for ids up to the highest; others are never in it until it is turned round.
     explicit PersonSet(qint64 highest) : bits_(static_cast<size_t>(std::max<qint64>(0, highest)) / 64 + 1, 0) {}
+    void makeRoom(qint64 highest) { bits_.resize(std::max(bits_.size(), static_cast<size_t>(std::max<qint64>(0, highest)) / 64 + 1), 0); }
     void add(qint64 id) {
         if (const auto at = static_cast<quint64>(id); at / 64 < bits_.size()) bits_[at / 64] |= quint64{1} << at % 64;
     }
@@ -31,6 +33,18 @@ public:
     }
     PersonSet& operator&=(const PersonSet& other) { return combine(other, [](quint64 a, quint64 b) { return a & b; }); }
     PersonSet& operator|=(const PersonSet& other) { return combine(other, [](quint64 a, quint64 b) { return a | b; }); }
+    /// Ascending.
+    template <class Each>
+    void forEach(Each each) const {
+        for (size_t i = 0; i < bits_.size(); ++i)
+            for (quint64 word = bits_[i]; word != 0; word &= word - 1) each(static_cast<qint64>(i * 64) + std::countr_zero(word));
+    }
+    /// In both.
+    [[nodiscard]] qint64 countWith(const PersonSet& other) const {
+        qint64 sum = 0;
+        for (size_t i = 0; i < std::min(bits_.size(), other.bits_.size()); ++i) sum += std::popcount(bits_[i] & other.bits_[i]);
+        return sum;
+    }
     PersonSet& turnRound() {
         for (quint64& word : bits_) word = ~word;
         return *this;
