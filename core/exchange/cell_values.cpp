@@ -145,4 +145,10 @@ std::optional<PartialDate> dateIn(const QString& cell, bool dayFirst, bool& isBl
     return read ? read : PartialDate::fromText(text, !dayFirst);
 }
 
+// Spreadsheets turn long numbers into 4.67E+10; what is left is no number to call.
+bool isRoundedBySpreadsheet(const QString& text) {
+    const qsizetype e = std::max(text.indexOf(u"E+"_s), text.indexOf(u"e+"_s));
+    return e > 0 && e + 2 < text.size() && text[0].isDigit() && text.back().isDigit() && digitsOf(text).size() == text.size() - 2 - text.count(u'.') - text.count(u',');
+}
+
 }  // namespace regulars

@@ -30,4 +30,7 @@ void partTownFrom(QString& postCode, QString& city);
 /// A date, with the time of day cut off. `isBlank` is set for what programs write when there is none ("0/0/00").
 [[nodiscard]] std::optional<PartialDate> dateIn(const QString& cell, bool dayFirst, bool& isBlank);
 
+/// "4,67012E+10": a spreadsheet took the number for an amount and dropped its end.
+[[nodiscard]] bool isRoundedBySpreadsheet(const QString& text);
+
 }  // namespace regulars

@@ -11,7 +11,8 @@ enum class Field : quint8 {
     Company, Phone, PhoneLabel, Email, EmailLabel,
     Street, HouseNumber, District, PostCode, City, Region, Country, AddressFormatted, AddressLabel,
     Birthday, BirthYear, BirthMonth, BirthDay, DateOther, DateLabel,
-    Note, Tags, ExternalId, Language, ConsentEmail, ConsentSms, ConsentPost, CardNumber,
+    Note, Tags, ExternalId, Language, ConsentEmail, ConsentSms, ConsentPost, CardNumber, FormerName, PriceGroup,
+    OwnField,  ///< one of the shop's own; the column's label is its name
 };
 
 /// All fields in the order a list of choices shows them, and the name of each for the shopkeeper.
@@ -45,6 +46,9 @@ struct ColumnMapping {
 /// `dayFirst` is the shop's habit, used where the dates of a column can be read both ways. Reads all rows if there are dates.
 [[nodiscard]] ColumnMapping recogniseColumns(CsvReader reader, bool dayFirst);
 
+/// Gives the columns whose headers are names of the shop's own fields to these.
+void recogniseOwnFields(ColumnMapping& mapping, const QStringList& names);
+
 /// Settles for each date column whether the day stands first, by all values of the file. To be called again when columns were changed by hand.
 void settleDateOrder(ColumnMapping& mapping, CsvReader reader, bool dayFirst);
 
@@ -63,8 +67,9 @@ struct MappedRow {
     QList<Address> addresses;
     QList<Date> dates;    ///< the birthday has the label "birthday"
     QString note;
-    QStringList tags;
-    QString externalId, cardNumber;
+    QStringList tags, formerNames;
+    QList<Entry> ownFields;  ///< the field's name, and what the file says in it
+    QString externalId, cardNumber, priceGroup;
     QString language;     ///< two- or three-letter code, or as the file has it
     std::optional<bool> emailConsent, smsConsent, postConsent;
     QStringList remarks;  ///< what could not be read and was left out, in sentences

@@ -1,11 +1,13 @@
 #include "core/exchange/customer_export.h"
 #include "core/base/error.h"
+#include "core/customers/custom_field_store.h"
 #include "core/customers/customer_store.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/export_snapshot.h"
 #include "core/exchange/shop_json.h"
 #include "core/exchange/shop_json_store.h"
 #include "core/loyalty/loyalty_store.h"
+#include "core/profile/profile_store.h"
 
 namespace regulars {
 
@@ -26,7 +28,7 @@ Widths widthsOf(Connection& reader) {
 }
 
 // The names are those our own import recognises; the numbered ones are those of Google Contacts, which others read too.
-QStringList headerFor(const Widths& widths) {
+QStringList headerFor(const Widths& widths, const std::vector<CustomField>& fields) {
     QStringList names{u"Name"_s, u"Given Name"_s, u"Family Name"_s, u"Nickname"_s, u"File As"_s};
     const auto numbered = [&](const QString& kind, int count, const QStringList& parts) {
         for (int i = 1; i <= count; ++i)
@@ -37,7 +39,10 @@ QStringList headerFor(const Widths& widths) {
     numbered(u"Address"_s, widths.addresses, {u"Label"_s, u"Street"_s, u"Postal Code"_s, u"City"_s, u"Region"_s, u"Country"_s});
     names << u"Birthday"_s;
     numbered(u"Event"_s, widths.dates, {u"Label"_s, u"Value"_s});
-    return names << u"Notes"_s << u"Tags"_s << u"Language"_s << u"Consent e-mail"_s << u"Consent SMS"_s << u"Consent post"_s << u"Card number"_s << u"Customer ID"_s;
+    names << u"Notes"_s << u"Tags"_s << u"Language"_s << u"Consent e-mail"_s << u"Consent SMS"_s << u"Consent post"_s << u"Card number"_s << u"Customer ID"_s;
+    names << u"Former names"_s << u"Price group"_s;
+    for (const CustomField& field : fields) names << field.name;
+    return names;
 }
 
 /// What was said last, if anything was.
@@ -61,6 +66,12 @@ void addParts(QStringList& row, const Parts& parts, int count, qsizetype width, 
     }
 }
 
+QString valueOf(const Customer& c, const CustomField& field, const Currency& currency) {
+    for (const CustomValue& value : c.values)
+        if (value.field == field.id) return field.plain(value.value, currency);
+    return {};
+}
+
 QStringList rowOf(const Customer& c, const Widths& widths, const QString& cardNumber) {
     QStringList row{c.displayName, c.givenName, c.familyName, c.called, c.sortName};
     addParts(row, c.phones, widths.phones, 2, [](const Phone& p) {
@@ -76,7 +87,7 @@ QStringList rowOf(const Customer& c, const Widths& widths, const QString& cardNu
         if (date.label != u"birthday") others.push_back(date);
     addParts(row, others, widths.dates, 2, [](const LabelledDate& d) { return QStringList{d.label, d.date.iso()}; });
     return row << c.note << tagsOf(c) << c.language << saidAbout(c, Channel::Email) << saidAbout(c, Channel::Sms) << saidAbout(c, Channel::Post) << cardNumber
-               << c.externalIds.value(0);
+               << c.externalIds.value(0) << c.formerNames.join(u"; "_s) << c.priceGroup;
 }
 
 void write(QIODevice& out, const QByteArray& bytes) {
@@ -90,11 +101,15 @@ qint64 CustomerExport::csv(Connection& reader, QIODevice& out) {
     const Widths widths = widthsOf(reader);
     LoyaltyStore cards(reader);
     CsvWriter writer;
-    writer.add(headerFor(widths));
+    const auto fields = CustomFieldStore(reader).all();
+    const Currency currency = ProfileStore(reader).profile().currency;
+    writer.add(headerFor(widths, fields));
     qint64 count = 0;
     CustomerStore(reader).forEach([&](const Customer& c) {
         const auto card = cards.activeCard(c.id);
-        writer.add(rowOf(c, widths, card ? card->number.digits() : QString()));
+        QStringList row = rowOf(c, widths, card ? card->number.digits() : QString());
+        for (const CustomField& field : fields) row << valueOf(c, field, currency);
+        writer.add(row);
         ++count;
         if (writer.bytes().size() > kPieceBytes) write(out, writer.take());
     });

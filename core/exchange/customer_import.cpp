@@ -66,7 +66,7 @@ void readRows(ImportPreview& preview, CsvReader reader) {
 
 }  // namespace
 
-ImportPreview CustomerImport::preview(const QString& path, const QString& country) {
+ImportPreview CustomerImport::preview(const QString& path, const QString& country, const QStringList& ownFields) {
     const QByteArray bytes = bytesOf(path);
     if (const auto why = whyNotCsv(bytes)) throw Error(Error::Kind::Foreign, why->sentence);
     ImportPreview preview;
@@ -74,6 +74,7 @@ ImportPreview CustomerImport::preview(const QString& path, const QString& countr
     const CsvReader reader(bytes, preview.dialect);
     preview.header = reader.header();
     preview.mapping = recogniseColumns(reader, writesDayFirst(country));
+    recogniseOwnFields(preview.mapping, ownFields);
     readRows(preview, reader);
     return preview;
 }
@@ -98,6 +99,7 @@ QFuture<Outcome<ImportReport>> CustomerImport::run(Database& database, StaffId b
     progress->total = preview.rows;
     return database.write({QT_TRANSLATE_NOOP("Action", "Bring in customers"), by}, [path, preview, progress](Transaction& t) -> Result<ImportReport> {
         if (!preview.mapping.namesSomebody()) return Refusal{ImportWords::tr("No column of this file names a customer. Choose which column is the name.")};
+        static_cast<void>(t.bulk());  // before the file is read, so that it has room, too
         const CsvReader reader(bytesOf(path), preview.dialect);
         if (reader.header() != preview.header) return Refusal{ImportWords::tr("The file has changed since it was looked at. Choose it again.")};
         return ImportRun(t, preview, *progress, QFileInfo(path).fileName()).take(reader);

@@ -38,7 +38,8 @@ struct ImportProgress {
 class CustomerImport {
 public:
     /// Throws an Error when the file cannot be read; never fails on what it holds.
-    [[nodiscard]] static ImportPreview preview(const QString& path, const QString& country);
+    /// `ownFields` are the names of the shop's own fields, for columns called like them.
+    [[nodiscard]] static ImportPreview preview(const QString& path, const QString& country, const QStringList& ownFields = {});
     /// The preview after columns were given other fields by hand: the order of dates settled anew, the first rows read anew.
     [[nodiscard]] static ImportPreview lookAgain(const QString& path, const QString& country, ImportPreview preview);
     /// A row as it comes into the book, or with the reason why it is refused: one answer for the preview and the run.

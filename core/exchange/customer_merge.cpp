@@ -1,4 +1,5 @@
 #include "core/exchange/customer_merge.h"
+#include "core/exchange/cell_values.h"
 #include "core/base/email_address.h"
 #include "core/base/text.h"
 #include <QCoreApplication>
@@ -139,6 +140,14 @@ void fillTags(QStringList& book, const QStringList& file) {
         if (!book.contains(tag, Qt::CaseInsensitive)) book << tag;
 }
 
+void fillValues(std::vector<CustomValue>& book, const std::vector<CustomValue>& file, Differences& differences) {
+    for (const CustomValue& value : file) {
+        const auto known = std::find_if(book.begin(), book.end(), [&](const CustomValue& v) { return v.field == value.field; });
+        if (known == book.end()) book.push_back(value);
+        else if (known->value != value.value) differences.push_back({Field::OwnField, known->value, value.value});
+    }
+}
+
 /// A customer has no field for these; the note keeps them.
 QString noteOf(const MappedRow& row) {
     if (row.company.isEmpty() && row.namePrefix.isEmpty() && row.nameSuffix.isEmpty()) return row.note;
@@ -158,6 +167,7 @@ CustomerMerge::CustomerMerge(QString region, Day today, StaffId by, Instant now,
 Customer CustomerMerge::customerOf(MappedRow&& row) const {
     Customer c;
     c.note = noteOf(row);
+    if (!row.company.isEmpty() && row.company == row.displayName) c.kind = CustomerKind::Company;
     c.displayName = std::move(row.displayName);
     c.sortName = std::move(row.sortName);
     c.givenName = std::move(row.givenName);
@@ -166,9 +176,15 @@ Customer CustomerMerge::customerOf(MappedRow&& row) const {
     c.language = std::move(row.language);
     c.createdOn = today_;
     c.phones.reserve(static_cast<size_t>(row.phones.size()));
-    for (auto& phone : row.phones) c.phones.push_back({std::move(phone.label), PhoneNumber::read(phone.text, region_)});
+    for (auto& phone : row.phones) {
+        const bool isBroken = digitsOf(phone.text).isEmpty() || isRoundedBySpreadsheet(phone.text);
+        c.phones.push_back({std::move(phone.label), PhoneNumber::read(phone.text, region_), isBroken ? ContactState::Invalid : ContactState::Good});
+    }
     c.emails.reserve(static_cast<size_t>(row.emails.size()));
-    for (auto& email : row.emails) c.emails.push_back({std::move(email.label), std::move(email.text)});
+    for (auto& email : row.emails) {
+        const auto state = email.text.contains(u'@') ? ContactState::Good : ContactState::Invalid;
+        c.emails.push_back({std::move(email.label), std::move(email.text), state});
+    }
     c.addresses.reserve(static_cast<size_t>(row.addresses.size()));
     for (auto& a : row.addresses)
         c.addresses.push_back({std::move(a.label), std::move(a.street), std::move(a.postCode), std::move(a.city), std::move(a.region), countryCode(a.country)});
@@ -176,6 +192,8 @@ Customer CustomerMerge::customerOf(MappedRow&& row) const {
     c.dates.reserve(static_cast<size_t>(row.dates.size()));
     for (auto& date : row.dates) c.dates.push_back({std::move(date.label), date.date});
     c.tags = std::move(row.tags);
+    c.formerNames = std::move(row.formerNames);
+    c.priceGroup = std::move(row.priceGroup);
     if (!row.externalId.isEmpty()) c.externalIds << std::move(row.externalId);
     const auto consent = [&](Channel channel, const std::optional<bool>& said) {
         if (said) c.consents.push_back({channel, *said, source_, now_, by_});
@@ -199,7 +217,10 @@ Differences CustomerMerge::fill(Customer& book, const Customer& file) {
     fillEmails(book.emails, file.emails);
     fillAddresses(book.addresses, file.addresses);
     fillDates(book.dates, file.dates, differences);
+    fillText(book.priceGroup, file.priceGroup, Field::PriceGroup, differences);
+    fillValues(book.values, file.values, differences);
     fillTags(book.tags, file.tags);
+    fillTags(book.formerNames, file.formerNames);
     for (const QString& id : file.externalIds)
         if (!book.externalIds.contains(id)) book.externalIds << id;
     fillConsents(book, file, differences);

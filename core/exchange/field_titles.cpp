@@ -10,7 +10,7 @@ struct Titles { Q_DECLARE_TR_FUNCTIONS(Field) };
 
 QList<Field> allFields() {
     QList<Field> all;
-    for (int i = 0; i <= static_cast<int>(Field::CardNumber); ++i) all.append(static_cast<Field>(i));
+    for (int i = 0; i <= static_cast<int>(Field::PriceGroup); ++i) all.append(static_cast<Field>(i));
     return all;
 }
 
@@ -55,6 +55,9 @@ QString fieldTitle(Field field) {
         case Field::ConsentSms: return Titles::tr("May be texted");
         case Field::ConsentPost: return Titles::tr("May be written to");
         case Field::CardNumber: return Titles::tr("Card number");
+        case Field::FormerName: return Titles::tr("Former name");
+        case Field::PriceGroup: return Titles::tr("Price group");
+        case Field::OwnField: return Titles::tr("A field of your own");
     }
     return {};
 }

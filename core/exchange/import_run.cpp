@@ -25,9 +25,9 @@ QString shortened(const QString& text) {
 }  // namespace
 
 ImportRun::ImportRun(Transaction& t, const ImportPreview& preview, ImportProgress& progress, const QString& fileName)
-    : preview_(preview), progress_(progress), store_(t.connection()), intake_(t), cards_(t.connection()), match_(t.connection(), intake_, preview.rows),
+    : preview_(preview), progress_(progress), store_(t.connection()), intake_(t), cards_(t.connection()), match_(t.connection(), preview.rows),
       merge_(ProfileStore(t.connection()).profile().country, t.clock().today(), t.staff(), t.clock().now(), ImportWords::tr("brought in from %1").arg(fileName)),
-      refused_(false, preview.dialect.delimiter) {}
+      ownFields_(t.connection()), refused_(false, preview.dialect.delimiter) {}
 
 Result<ImportReport> ImportRun::take(CsvReader reader) {
     if (preview_.dialect.hasHeader) refused_.add(reader.header() + QStringList{ImportWords::tr("Reason")});
@@ -52,7 +52,11 @@ void ImportRun::takeRow(const CsvRow& row) {
 
 void ImportRun::takePerson(qint64 line, MappedRow&& mapped) {
     const QString cardNumber = mapped.cardNumber;
+    QStringList remarks;
+    auto values = ownFields_.read(mapped.ownFields, remarks);
+    for (const QString& remark : remarks) note(report_.differences, line, u"%1, %2"_s.arg(shortened(mapped.displayName), remark));
     Customer person = merge_.customerOf(std::move(mapped));
+    person.values = std::move(values);
     const auto who = match_.find(person);
     if (who.same.isValid()) update(line, who.same, person, cardNumber);
     else add(line, person, who.twin, cardNumber);
@@ -65,9 +69,8 @@ void ImportRun::add(qint64 line, Customer& person, CustomerId twin, const QStrin
     giveCard(line, person.id, person.displayName, cardNumber);
     if (!twin.isValid()) return;
     ++report_.twins;
-    intake_.flush();
-    store_.addTwin(person.id, twin, ImportWords::tr("The same phone number."));
-    note(report_.twinNotes, line, ImportWords::tr("%1 was added and has the same phone number as %2.").arg(shortened(person.displayName), shortened(store_.displayName(twin))));
+    intake_.addTwin(person.id, twin, ImportWords::tr("The same phone number."));
+    note(report_.twinNotes, line, ImportWords::tr("%1 was added and has the same phone number as %2.").arg(shortened(person.displayName), shortened(match_.nameOf(twin))));
 }
 
 void ImportRun::update(qint64 line, CustomerId id, const Customer& person, const QString& cardNumber) {

@@ -3,6 +3,7 @@
 #include "core/exchange/customer_import.h"
 #include "core/exchange/customer_merge.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/own_fields.h"
 #include "core/exchange/row_match.h"
 #include "core/loyalty/loyalty_store.h"
 
@@ -33,6 +34,7 @@ private:
     RowMatch match_;
     CustomerMerge merge_;
     ImportReport report_;
+    OwnFields ownFields_;
     CsvWriter refused_;
 };
 

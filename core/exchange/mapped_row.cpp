@@ -29,12 +29,6 @@ QString oneLine(QString text) {
 
 void takeFirst(QString& into, const QString& text) { if (into.isEmpty()) into = text; }
 
-/// Spreadsheets turn long numbers into 4.67E+10; what is left is no number to call.
-bool isRoundedBySpreadsheet(const QString& text) {
-    const qsizetype e = std::max(text.indexOf(u"E+"_s), text.indexOf(u"e+"_s));
-    return e > 0 && e + 2 < text.size() && text[0].isDigit() && text.back().isDigit() && digitsOf(text).size() == text.size() - 2 - text.count(u'.') - text.count(u',');
-}
-
 /// Collects the cells of one row into a person.
 class RowReading {
 public:
@@ -100,6 +94,9 @@ void RowReading::take(const FileColumn& column, const QString& cell) {
                 if (!person_.tags.contains(tag, Qt::CaseInsensitive)) person_.tags.append(tag);
             break;
         case Field::ExternalId: takeFirst(person_.externalId, withoutApostrophe(cell)); break;
+        case Field::FormerName: person_.formerNames += tagsIn(cell); break;
+        case Field::PriceGroup: takeFirst(person_.priceGroup, oneLine(cell)); break;
+        case Field::OwnField: person_.ownFields.append({column.label, cell}); break;
         case Field::CardNumber: takeFirst(person_.cardNumber, withoutApostrophe(cell)); break;
         case Field::Language: takeFirst(person_.language, languageCode(cell)); break;
         case Field::ConsentEmail: takeConsent(person_.emailConsent, column, cell); break;
@@ -199,24 +196,19 @@ RowReading::DateDraft& RowReading::date(const FileColumn& column) {
     return dates_.last();
 }
 
+// What makes no sense as a number or an address is still what somebody wrote down: it is kept, and said.
 void RowReading::addPhone(const QString& label, const QString& number) {
     const QString digits = digitsOf(number);
-    if (digits.isEmpty()) {
-        person_.remarks.append(Sentences::tr("“%1” is not a phone number and was left out.").arg(number.left(40)));
-    } else if (isRoundedBySpreadsheet(number)) {
-        person_.remarks.append(Sentences::tr("“%1” is a phone number that a spreadsheet has rounded; it was left out.").arg(number.left(40)));
-    } else {
-        if (knownDigits_.contains(digits)) return;
-        knownDigits_.append(digits);
-        person_.phones.append({label, oneLine(number)});
-    }
+    if (isRoundedBySpreadsheet(number)) person_.remarks.append(Sentences::tr("“%1” is a phone number that a spreadsheet has rounded; it was kept as it is.").arg(number.left(40)));
+    else if (digits.isEmpty()) person_.remarks.append(Sentences::tr("“%1” is not a phone number; it was kept as it is.").arg(number.left(40)));
+    const QString key = digits.isEmpty() ? number : digits;
+    if (knownDigits_.contains(key)) return;
+    knownDigits_.append(key);
+    person_.phones.append({label, oneLine(number)});
 }
 
 void RowReading::addEmail(const QString& label, const QString& address) {
-    if (!address.contains(u'@')) {
-        person_.remarks.append(Sentences::tr("“%1” is not an e-mail address and was left out.").arg(address.left(40)));
-        return;
-    }
+    if (!address.contains(u'@')) person_.remarks.append(Sentences::tr("“%1” is not an e-mail address; it was kept as it is.").arg(address.left(40)));
     const bool known = std::any_of(person_.emails.cbegin(), person_.emails.cend(), [&](const auto& e) { return e.text.compare(address, Qt::CaseInsensitive) == 0; });
     if (!known) person_.emails.append({label, oneLine(address)});
 }
@@ -274,8 +266,10 @@ void RowReading::finishName() {
     takeFirst(p.displayName, p.called);
     takeFirst(p.displayName, p.sortName);
     takeFirst(p.displayName, p.company);
-    if (!p.emails.isEmpty()) takeFirst(p.displayName, p.emails.first().text);
-    if (!p.phones.isEmpty()) takeFirst(p.displayName, p.phones.first().text);
+    for (const auto& email : p.emails)
+        if (email.text.contains(u'@')) takeFirst(p.displayName, email.text);
+    for (const auto& phone : p.phones)
+        if (!digitsOf(phone.text).isEmpty() && !isRoundedBySpreadsheet(phone.text)) takeFirst(p.displayName, phone.text);
     if (p.displayName.isEmpty()) p.refusal = Refusal{Sentences::tr("This row has no name, and no company, e-mail address or phone number to go by.")};
 }
 

@@ -12,8 +12,9 @@ struct RowMatch::Search {
 namespace {
 
 bool hasKeys(const Customer& c) {
-    const auto tells = [](const Phone& phone) { return !phone.number.key().isEmpty(); };
-    return !c.externalIds.isEmpty() || !c.emails.empty() || std::any_of(c.phones.begin(), c.phones.end(), tells);
+    const auto tells = [](const Phone& phone) { return phone.state == ContactState::Good && !phone.number.key().isEmpty(); };
+    const auto reaches = [](const Email& email) { return email.state == ContactState::Good; };
+    return !c.externalIds.isEmpty() || std::any_of(c.emails.begin(), c.emails.end(), reaches) || std::any_of(c.phones.begin(), c.phones.end(), tells);
 }
 
 bool sharesBirthday(const Customer& a, const Customer& b) {
@@ -32,8 +33,7 @@ bool speaksAgainst(const Customer& book, const Customer& row, const Customer& fi
 
 void RowMatch::look(const KnownPeople::Found& found, Search& search) {
     for (const CustomerId candidate : found) {
-        if (known_.isFromThisFile(candidate)) intake_.flush();
-        const QString name = store_.displayName(candidate);
+        const QString name = nameOf(candidate);
         if (name == search.name) {
             if (!search.exact.isValid()) search.exact = candidate;
             return;
@@ -41,6 +41,19 @@ void RowMatch::look(const KnownPeople::Found& found, Search& search) {
         if (!search.similar.isValid() && isSameName(name, search.name)) search.similar = candidate;
         if (!search.other.isValid()) search.other = candidate;
     }
+}
+
+QString RowMatch::nameOf(CustomerId customer) {
+    const qint64 place = customer.value - firstNew_;
+    const bool isNew = place >= 0 && place < static_cast<qint64>(newNames_.size());
+    return isNew ? newNames_[static_cast<size_t>(place)] : store_.displayName(customer);
+}
+
+void RowMatch::remember(const Customer& customer) {
+    known_.remember(customer);
+    if (newNames_.empty() && known_.isFromThisFile(customer.id)) firstNew_ = customer.id.value;
+    // They get their ids in order; one filled in later keeps the name.
+    if (customer.id.value == firstNew_ + static_cast<qint64>(newNames_.size())) newNames_.push_back(customer.displayName);
 }
 
 RowMatch::Answer RowMatch::find(const Customer& row) {
@@ -51,10 +64,12 @@ RowMatch::Answer RowMatch::find(const Customer& row) {
     }
     Search search{row.displayName, {}, {}, {}};
     if (!answer.same.isValid())
-        for (const Phone& phone : row.phones) look(known_.withPhone(phone.number, row.displayName), search);
+        for (const Phone& phone : row.phones)
+            if (phone.state == ContactState::Good) look(known_.withPhone(phone.number, row.displayName), search);
     const CustomerId twin = search.other;
     if (!answer.same.isValid() && !search.exact.isValid())
-        for (const Email& email : row.emails) look(known_.withEmail(email.address, row.displayName), search);
+        for (const Email& email : row.emails)
+            if (email.state == ContactState::Good) look(known_.withEmail(email.address, row.displayName), search);
     if (!answer.same.isValid()) answer.same = search.exact.isValid() ? search.exact : search.similar;
     if (!answer.same.isValid() && !hasKeys(row)) answer.same = byNameAlone(row);
     if (answer.same.isValid()) claimed_.insert(answer.same.value);

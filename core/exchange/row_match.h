@@ -1,5 +1,4 @@
 #pragma once
-#include "core/customers/customer_intake.h"
 #include "core/customers/customer_store.h"
 #include "core/exchange/known_people.h"
 
@@ -12,11 +11,13 @@ public:
         CustomerId same;  ///< invalid: nobody
         CustomerId twin;  ///< has the same phone under another name
     };
-    RowMatch(Connection& connection, CustomerIntake& intake, qint64 rowsToCome) : intake_(intake), store_(connection), known_(connection, rowsToCome) {}
+    RowMatch(Connection& connection, qint64 rowsToCome) : store_(connection), known_(connection, rowsToCome) {}
     /// The same external id, or the same phone or e-mail with the same name. A row that has none of these is somebody
     /// of the same name whom nothing in it speaks against, each at most once, so that the same file again finds them all.
     [[nodiscard]] Answer find(const Customer& row);
-    void remember(const Customer& customer) { known_.remember(customer); }
+    void remember(const Customer& customer);
+    /// Of the book, or of somebody this file has added, who may not be in the book yet.
+    [[nodiscard]] QString nameOf(CustomerId customer);
 
 private:
     struct Search;
@@ -24,9 +25,10 @@ private:
     [[nodiscard]] std::vector<Customer> unclaimedNamesakes(const Customer& row);
     void look(const KnownPeople::Found& found, Search& search);
 
-    CustomerIntake& intake_;
     CustomerStore store_;
     KnownPeople known_;
+    std::vector<QString> newNames_;       ///< of those this file has added, by their ids
+    qint64 firstNew_ = 0;
     std::unordered_set<qint64> claimed_;  ///< people that a row of this file was found to be
 };
 

@@ -30,6 +30,7 @@ QJsonArray listOf(const Parts& parts, Make make) {
 QJsonObject phoneObject(const Phone& phone) {
     QJsonObject object{{u"number"_s, phone.number.asTyped}};
     put(object, u"label"_s, phone.label);
+    put(object, u"state"_s, contactStateCode(phone.state));
     put(object, u"e164"_s, phone.number.e164.value_or(QString()));
     put(object, u"extension"_s, phone.number.extension);
     return object;
@@ -38,15 +39,29 @@ QJsonObject phoneObject(const Phone& phone) {
 QJsonObject emailObject(const Email& email) {
     QJsonObject object{{u"address"_s, email.address}};
     put(object, u"label"_s, email.label);
+    put(object, u"state"_s, contactStateCode(email.state));
     return object;
 }
 
 QJsonObject addressObject(const Address& address) {
     QJsonObject object;
     for (const auto& [name, text] : {std::pair(u"label"_s, address.label), {u"street"_s, address.street}, {u"post_code"_s, address.postCode},
-                                     {u"city"_s, address.city}, {u"region"_s, address.region}, {u"country"_s, address.country}})
+                                     {u"city"_s, address.city}, {u"region"_s, address.region}, {u"country"_s, address.country}, {u"state"_s, contactStateCode(address.state)}})
         put(object, name, text);
     return object;
+}
+
+// What somebody is to the shop and how they are dealt with, where it is not as usual.
+void addManner(QJsonObject& object, const Customer& c) {
+    if (c.kind != CustomerKind::Person) object.insert(u"kind"_s, customerKindCode(c.kind));
+    if (c.roles != CustomerRoles(CustomerRole::Customer)) object.insert(u"roles"_s, customerRolesCode(c.roles));
+    if (c.isFormal) object.insert(u"formal"_s, true);
+    for (const auto& [name, text] : {std::pair(u"salutation"_s, c.salutation), {u"trust"_s, paymentTrustCode(c.trust)}, {u"price_group"_s, c.priceGroup}, {u"currency"_s, c.currency},
+                                     {u"channel"_s, c.preferredChannel ? channelCode(*c.preferredChannel) : QString()}})
+        put(object, name, text);
+    put(object, u"former_names"_s, QJsonArray::fromStringList(c.formerNames));
+    put(object, u"handles"_s, listOf(c.handles, [](const Handle& h) { return QJsonObject{{u"label"_s, h.label}, {u"address"_s, h.address}, {u"state"_s, contactStateCode(h.state)}}; }));
+    put(object, u"facts"_s, listOf(c.facts, [](const Fact& f) { return QJsonObject{{u"label"_s, f.label}, {u"text"_s, f.text}}; }));
 }
 
 /// Writes the members of a list one by one, each on a line of its own.
@@ -87,7 +102,10 @@ QJsonArray ShopJson::consents(const Customer& c) {
         QString& staffName = staffNames_[event.staff.value];
         if (staffName.isEmpty())
             if (const auto one = ProfileStore(reader_).find(event.staff)) staffName = one->name;
-        return QJsonObject{{u"channel"_s, channelCode(event.channel)}, {u"given"_s, event.given}, {u"source"_s, event.source}, {u"at"_s, event.at}, {u"staff"_s, staffName}};
+        QJsonObject object{{u"channel"_s, channelCode(event.channel)}, {u"given"_s, event.given}, {u"source"_s, event.source}, {u"at"_s, event.at}, {u"staff"_s, staffName}};
+        put(object, u"purpose"_s, event.purpose);
+        put(object, u"wording"_s, event.wording);
+        return object;
     });
 }
 
@@ -96,6 +114,7 @@ QJsonObject ShopJson::customer(const Customer& c) {
     for (const auto& [name, text] : {std::pair(u"sort_name"_s, c.sortName), {u"given_name"_s, c.givenName}, {u"family_name"_s, c.familyName},
                                      {u"called"_s, c.called}, {u"language"_s, c.language}, {u"note"_s, c.note}})
         put(object, name, text);
+    addManner(object, c);
     put(object, u"phones"_s, listOf(c.phones, phoneObject));
     put(object, u"emails"_s, listOf(c.emails, emailObject));
     put(object, u"addresses"_s, listOf(c.addresses, addressObject));
@@ -109,11 +128,16 @@ QJsonObject ShopJson::customer(const Customer& c) {
     put(object, u"tasks"_s, store_.tasks(c.id));
     put(object, u"interactions"_s, store_.interactions(c.id));
     put(object, u"twins"_s, store_.twins(c.id));
+    put(object, u"fields"_s, store_.values(c.id));
+    put(object, u"members"_s, store_.members(c.id));
+    put(object, u"relations"_s, store_.relations(c.id));
+    put(object, u"files"_s, store_.files(c.id));
+    put(object, u"photo"_s, store_.photoDigest(c.id));
     return object;
 }
 
 void ShopJson::write(const std::function<void(const QByteArray&)>& out) {
-    out("{\n\"shop\":" + compact(shop()) + ",\n\"staff\":" + compact(staff()) + ",\n\"programmes\":" + compact(store_.programmes()));
+    out("{\n\"shop\":" + compact(shop()) + ",\n\"staff\":" + compact(staff()) + ",\n\"programmes\":" + compact(store_.programmes()) + ",\n\"fields\":" + compact(store_.fields()));
     out(",\n\"interactions\":" + compact(store_.interactions({})) + ",\n\"tasks\":" + compact(store_.tasks({})));
     List customers(out, "customers");
     CustomerStore(reader_).forEach([&](const Customer& c) { customers.add(customer(c)); });

@@ -1,4 +1,5 @@
 #include "core/exchange/shop_json_store.h"
+#include <QCryptographicHash>
 #include <QStringList>
 
 namespace regulars {
@@ -87,6 +88,52 @@ QJsonArray ShopJsonStore::twins(CustomerId id) {
     QJsonArray all;
     while (s.step()) all.append(QJsonObject{{u"id"_s, s.integer(0)}, {u"reason"_s, s.text(1)}});
     return all;
+}
+
+QJsonArray ShopJsonStore::fields() {
+    Statement s(connection_, "SELECT name, kind, choices FROM custom_field ORDER BY position, id");
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"name", "kind", "choices"}));
+    return all;
+}
+
+QJsonArray ShopJsonStore::values(CustomerId id) {
+    Statement s(connection_, "SELECT f.name, v.value FROM customer_value v JOIN custom_field f ON f.id = v.field_id WHERE v.customer_id = ?1 ORDER BY f.position, f.id");
+    s.bind(id);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"name", "value"}));
+    return all;
+}
+
+QJsonArray ShopJsonStore::members(CustomerId household) {
+    Statement s(connection_, "SELECT m.name, m.birthday, m.role, m.since, m.until, m.customer_id, m.shares_address FROM household_member m LEFT JOIN customer c ON c.id = m.customer_id "
+                             "WHERE m.household_id = ?1 AND c.binned_at IS NULL ORDER BY m.id");
+    s.bind(household);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"name", "birthday", "role", "since", "until"}, {"id", "shares_address"}));
+    return all;
+}
+
+QJsonArray ShopJsonStore::relations(CustomerId id) {
+    Statement s(connection_, "SELECT r.name, r.reverse_name, r.other_id FROM customer_relation r JOIN customer c ON c.id = r.other_id WHERE r.customer_id = ?1 AND c.binned_at IS NULL ORDER BY r.id");
+    s.bind(id);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"is", "reverse"}, {"id"}));
+    return all;
+}
+
+QJsonArray ShopJsonStore::files(CustomerId id) {
+    Statement s(connection_, "SELECT name, hash FROM attachment WHERE customer_id = ?1 ORDER BY name, hash");
+    s.bind(id);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"name", "sha256"}));
+    return all;
+}
+
+QString ShopJsonStore::photoDigest(CustomerId id) {
+    Statement s(connection_, "SELECT picture FROM customer_photo WHERE customer_id = ?1");
+    s.bind(id);
+    return s.step() ? QString::fromLatin1(QCryptographicHash::hash(s.blob(0), QCryptographicHash::Sha256).toHex()) : QString();
 }
 
 QJsonArray ShopJsonStore::mailingItems(MailingId id) {

@@ -23,6 +23,12 @@ public:
     [[nodiscard]] QJsonArray ledger(CustomerId id);
     [[nodiscard]] int stamps(CustomerId id);
     [[nodiscard]] QJsonArray twins(CustomerId id);
+    [[nodiscard]] QJsonArray fields();  ///< the shop's own
+    [[nodiscard]] QJsonArray values(CustomerId id);
+    [[nodiscard]] QJsonArray members(CustomerId household);
+    [[nodiscard]] QJsonArray relations(CustomerId id);
+    [[nodiscard]] QJsonArray files(CustomerId id);
+    [[nodiscard]] QString photoDigest(CustomerId id);  ///< SHA-256; empty: no photo
     void eachMailing(const std::function<void(const QJsonObject&)>& each);
 
 private:
