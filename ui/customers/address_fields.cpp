@@ -1,4 +1,5 @@
 #include "ui/customers/address_fields.h"
+#include "ui/customers/exact_text.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -42,18 +43,18 @@ AddressFields::AddressFields(std::function<void()> changed, QWidget* parent)
 
 void AddressFields::setAddress(const Address& address) {
     original_ = address;
-    street_->setPlainText(address.street);
-    postCode_->setText(address.postCode);
-    city_->setText(address.city);
-    country_->setText(address.country);
+    fillExactly(street_, address.street);
+    fillExactly(postCode_, address.postCode);
+    fillExactly(city_, address.city);
+    fillExactly(country_, address.country);
 }
 
 Address AddressFields::address() const {
     Address address = original_;
-    address.street = street_->toPlainText().trimmed();
-    address.postCode = postCode_->text().trimmed();
-    address.city = city_->text().trimmed();
-    address.country = country_->text().trimmed();
+    address.street = exactText(street_);
+    address.postCode = exactText(postCode_);
+    address.city = exactText(city_);
+    address.country = exactText(country_);
     return address;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shared/icons.h"
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
@@ -11,10 +12,21 @@ namespace {
 
 constexpr int side = 14, toWord = 4;
 
-/// What the register says of a channel; absent when it was never asked.
-std::optional<bool> answerOf(const Customer& customer, Channel channel) {
-    const bool asked = std::any_of(customer.consents.begin(), customer.consents.end(), [channel](const ConsentEvent& event) { return event.channel == channel; });
-    return asked ? std::optional(customer.allows(channel)) : std::nullopt;
+/// What the register says of a channel: an answer, absent when it was never asked, and for what alone when it is not for anything.
+struct Answer {
+    std::optional<bool> given;
+    QStringList purposes;
+};
+
+Answer answerOf(const Customer& customer, Channel channel) {
+    Answer answer;
+    for (const ConsentEvent& event : customer.consents) {
+        if (event.channel != channel) continue;
+        answer.given = customer.allows(channel);
+        if (!*answer.given && !answer.purposes.contains(event.purpose) && customer.allows(channel, event.purpose)) answer.purposes << event.purpose;
+    }
+    if (!answer.purposes.isEmpty()) answer.given = true;
+    return answer;
 }
 
 }  // namespace
@@ -27,10 +39,11 @@ public:
         setFont(regulars::font(TextSize::Small));
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    QString present(std::optional<bool> answer) {
-        answer_ = answer;
-        const QString words = (!answer ? ConsentMarks::tr("%1: not asked") : *answer ? ConsentMarks::tr("%1: yes") : ConsentMarks::tr("%1: no")).arg(word_);
-        setToolTip(words);
+    QString present(const Answer& answer) {
+        answer_ = answer.given;
+        QString words = (!answer_ ? ConsentMarks::tr("%1: not asked") : *answer_ ? ConsentMarks::tr("%1: yes") : ConsentMarks::tr("%1: no")).arg(word_);
+        if (!answer.purposes.isEmpty()) words = ConsentMarks::tr("%1: yes for %2").arg(word_, answer.purposes.join(u", "_s));
+        setToolTip(Qt::convertFromPlainText(words));
         setAccessibleName(words);
         update();
         return words;

@@ -1,27 +1,27 @@
 #include "ui/customers/customer_form.h"
 #include "core/base/email_address.h"
 #include "core/shop/shop.h"
-#include "ui/customers/address_fields.h"
 #include "ui/customers/contact_rows.h"
-#include "ui/customers/language_names.h"
+#include "ui/customers/sections/name_section.h"
 #include "ui/customers/twin_hint.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/card.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/typed_edits.h"
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pauseInTyping = 150;  // ms before the book is asked who it may be
+constexpr int pauseInTyping = 80;   // ms before the book is asked who it may be
+constexpr int roomBeside = 940;     // px: wider, whoever it may be stands beside the fields
 constexpr int roomForWords = 520;   // px: narrower, the words stand above their fields
 }
 
@@ -36,10 +36,16 @@ CustomerForm::CustomerForm(Shop& shop, QWidget* parent) : QWidget(parent), shop_
         showObjection({});
         soon_.start();
     });
-    connect(phones_, &ContactRows::changed, this, [this] { soon_.start(); });
-    connect(emails_, &ContactRows::changed, this, [this] { soon_.start(); });
+    for (ContactRows* rows : {phones_, emails_, addresses_, dates_}) connect(rows, &ContactRows::changed, this, [this] { soon_.start(); });
     for (ContactRows* rows : {phones_, emails_, addresses_, dates_}) connect(rows, &ContactRows::rowsChanged, this, &CustomerForm::orderTabs);
+    for (FormSection* section : sections_) {
+        connect(section, &FormSection::changed, this, [this] { soon_.start(); });
+        connect(section, &FormSection::stopsChanged, this, &CustomerForm::orderTabs);
+    }
     name_->installEventFilter(this);
+    connect(twins_, &TwinHint::restoreRequested, this, &CustomerForm::takeOutOfBin);
+    for (int number = 1; number <= TwinHint::mostKeys; ++number)
+        new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this, [this, number] { twins_->choose(number); }, Qt::WidgetWithChildrenShortcut);
     connect(twins_, &TwinHint::left, name_, [this] { name_->setFocus(Qt::OtherFocusReason); });
     connect(save_, &QPushButton::clicked, this, &CustomerForm::save);
     connect(cancel_, &QPushButton::clicked, this, &CustomerForm::cancel);
@@ -75,92 +81,6 @@ void CustomerForm::begin(const Customer& customer) {
     column_->scrollToTop();
     name_->setFocus(Qt::OtherFocusReason);
     name_->selectAll();
-}
-
-void CustomerForm::fill(const Customer& customer) {
-    name_->setText(customer.displayName);
-    called_->setText(customer.called);
-    given_->setText(customer.givenName);
-    family_->setText(customer.familyName);
-    sort_->setText(customer.sortName);
-    tags_->setText(customer.tags.join(u", "_s));
-    note_->setPlainText(customer.note);
-    for (ContactRows* rows : {phones_, emails_, addresses_, dates_}) rows->clear();
-    for (const Phone& phone : customer.phones) qobject_cast<QLineEdit*>(phones_->add(phone.label))->setText(phone.number.asTyped);
-    for (const Email& email : customer.emails) qobject_cast<QLineEdit*>(emails_->add(email.label))->setText(email.address);
-    for (const Address& address : customer.addresses) qobject_cast<AddressFields*>(addresses_->add(address.label))->setAddress(address);
-    for (const LabelledDate& date : customer.dates) qobject_cast<DateEdit*>(dates_->add(date.label))->setDate(date.date);
-    int language = language_->findData(customer.language);
-    if (language < 0) {
-        language_->addItem(languageText(customer.language), customer.language);
-        language = language_->count() - 1;
-    }
-    language_->setCurrentIndex(language);
-    for (auto& [channel, box] : consents_) box->setChecked(customer.allows(channel));
-    showObjection({});
-    lookForTwins();
-}
-
-Customer CustomerForm::written() const {
-    Customer customer = original_;
-    customer.displayName = name_->text().trimmed();
-    customer.called = called_->text().trimmed();
-    customer.givenName = given_->text().trimmed();
-    customer.familyName = family_->text().trimmed();
-    customer.sortName = sort_->text().trimmed();
-    customer.language = language_->currentData().toString();
-    customer.note = note_->toPlainText();
-    // Tags with a comma in them come from elsewhere; they stay whole until somebody writes here.
-    if (tags_->text() != customer.tags.join(u", "_s)) customer.tags = tagsWritten();
-    collectContacts(customer);
-    collectConsents(customer);
-    return customer;
-}
-
-QStringList CustomerForm::tagsWritten() const {
-    QStringList tags;
-    for (const QString& tag : tags_->text().split(u',', Qt::SkipEmptyParts))
-        if (const QString word = tag.simplified(); !word.isEmpty() && !tags.contains(word)) tags << word;
-    return tags;
-}
-
-void CustomerForm::collectContacts(Customer& customer) const {
-    customer.phones.clear();
-    for (const auto& row : phones_->rows()) {
-        const QString typed = qobject_cast<QLineEdit*>(row.field)->text().trimmed();
-        if (typed.isEmpty()) continue;
-        // A number that was not touched stays as it was read, in whatever country that was.
-        const auto same = std::find_if(original_.phones.begin(), original_.phones.end(), [&](const Phone& p) { return p.number.asTyped == typed; });
-        customer.phones.push_back({ContactRows::labelOf(row), same != original_.phones.end() ? same->number : PhoneNumber::read(typed, region_)});
-    }
-    customer.emails.clear();
-    for (const auto& row : emails_->rows())
-        if (const QString typed = qobject_cast<QLineEdit*>(row.field)->text().trimmed(); !typed.isEmpty()) customer.emails.push_back({ContactRows::labelOf(row), typed});
-    customer.addresses.clear();
-    for (const auto& row : addresses_->rows()) {
-        Address address = qobject_cast<AddressFields*>(row.field)->address();
-        address.label = ContactRows::labelOf(row);
-        if (!address.isEmpty()) customer.addresses.push_back(address);
-    }
-    customer.dates.clear();
-    for (const auto& row : dates_->rows())
-        if (const auto date = qobject_cast<DateEdit*>(row.field)->date()) customer.dates.push_back({ContactRows::labelOf(row), *date});
-}
-
-void CustomerForm::collectConsents(Customer& customer) const {
-    for (const auto& [channel, box] : consents_)
-        if (box->isChecked() != original_.allows(channel)) customer.consents.push_back({channel, box->isChecked(), u"counter"_s, shop_.clock().now(), staff_});
-}
-
-bool CustomerForm::hasChanges() const {
-    const Customer now = written();
-    return !(now == original_);
-}
-
-QString CustomerForm::objection() const {
-    for (const auto& row : dates_->rows())
-        if (qobject_cast<DateEdit*>(row.field)->isFaulty()) return tr("“%1” is not a date. A year, a month and a day, or a part of them, will do.").arg(qobject_cast<DateEdit*>(row.field)->text());
-    return CustomerDesk::objection(written());
 }
 
 void CustomerForm::showObjection(const QString& sentence) {
@@ -209,6 +129,17 @@ void CustomerForm::settle(const QString& name, bool isNew, int writing, Customer
     Q_EMIT saved(id);
 }
 
+// Whoever was thrown away comes back with everything; what was typed here stays until it is taken up again.
+void CustomerForm::takeOutOfBin(CustomerId id) {
+    const QString name = CustomerStore(shop_.reader()).displayName(id);
+    whenDone(this, shop_.customerDesk.restore(staff_, id), [this, id, name](const Outcome<Done>& outcome) {
+        if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
+        twins_->clear();
+        Q_EMIT existingChosen(id);
+        Q_EMIT done(tr("%1 is back from the bin.").arg(name), std::get<Saved<Done>>(outcome).action);
+    });
+}
+
 void CustomerForm::cancel() { Q_EMIT cancelled(); }
 
 void CustomerForm::offerResume() {
@@ -229,11 +160,7 @@ void CustomerForm::setBusy(bool busy) {
 void CustomerForm::lookForTwins() {
     if (original_.id.isValid()) twins_->clear();
     else attempt(this, [this] { twins_->look(written()); });
-    QString odd;
-    for (const auto& row : emails_->rows())
-        if (const QString typed = qobject_cast<QLineEdit*>(row.field)->text().trimmed(); !typed.isEmpty() && !looksLikeEmail(typed)) odd = typed;
-    emailHint_->setText(odd.isEmpty() ? QString() : tr("“%1” does not look like an e-mail address. It is kept as it is.").arg(odd));
-    emailHint_->setVisible(!odd.isEmpty());
+    names_->preview(written());
 }
 
 bool CustomerForm::event(QEvent* event) {
@@ -260,7 +187,12 @@ bool CustomerForm::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void CustomerForm::resizeEvent(QResizeEvent*) {
-    rows_->setRowWrapPolicy(width() < roomForWords ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    const bool beside = width() >= roomBeside;
+    if (beside != (twinsBeside_->layout()->indexOf(twins_) >= 0)) (beside ? twinsBeside_ : twinsBelow_)->layout()->addWidget(twins_);
+    twinsBeside_->setVisible(beside);
+    const bool isNarrow = width() < roomForWords;
+    rows_->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    for (FormSection* section : sections_) section->setNarrow(isNarrow);
 }
 
 void CustomerForm::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), tokens(this).surface); }

@@ -4,8 +4,6 @@
 #include "ui/shared/label.h"
 #include <QTimer>
 
-class QCheckBox;
-class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -13,12 +11,16 @@ class QPlainTextEdit;
 namespace regulars {
 
 class Column;
+class ConsentFields;
 class ContactRows;
+class FormSection;
+class NameSection;
 class Shop;
 class TwinHint;
 
-/// The form to add a customer or change one, beside the list and not in its way. Only the name is asked for; whoever may be
-/// the same person is shown while typing.
+/// The form to add a customer or change one, beside the list and not in its way. Only the name is asked for; what is needed at the counter comes
+/// first, all else stands in sections that open by keys, and by themselves when something is in them. Whoever may be the same person is
+/// shown while typing.
 class CustomerForm : public QWidget {
     Q_OBJECT
 public:
@@ -62,19 +64,19 @@ private:
     void build();
     void buildName(QFormLayout* rows);
     void buildContacts(QFormLayout* rows);
-    void buildNameParts(QFormLayout* rows);
     void buildRest(QFormLayout* rows);
+    void buildSections(QFormLayout* rows);
     void orderTabs();
     void addRow(QFormLayout* rows, const QString& word, QWidget* field);
     void begin(const Customer& customer);
     void fill(const Customer& customer);
     [[nodiscard]] QStringList tagsWritten() const;
     void collectContacts(Customer& customer) const;
-    void collectConsents(Customer& customer) const;
     [[nodiscard]] QString objection() const;
     void showObjection(const QString& sentence);
     void settle(const QString& name, bool isNew, int writing, CustomerId id, ActionId action);
     void lookForTwins();
+    void takeOutOfBin(CustomerId id);
     void setBusy(bool busy);
 
     Shop& shop_;
@@ -85,13 +87,15 @@ private:
     QString region_;
     Column* column_;
     QFormLayout* rows_;
-    Label *title_, *objection_, *emailHint_;
+    Label *title_, *objection_;
     TwinHint* twins_;
-    QLineEdit *name_, *called_, *given_, *family_, *sort_, *tags_;
+    QWidget *twinsBeside_, *twinsBelow_;  ///< where it stands: at the right of the fields, or under the name where there is no room
+    QLineEdit *name_, *tags_;
     ContactRows *phones_, *emails_, *addresses_, *dates_;
-    QComboBox* language_;
     QPlainTextEdit* note_;
-    std::vector<std::pair<Channel, QCheckBox*>> consents_;
+    ConsentFields* consents_;
+    NameSection* names_;
+    std::vector<FormSection*> sections_;  ///< that of the names among them
     Button *save_, *cancel_;
     QTimer soon_;
 };

@@ -1,18 +1,19 @@
+#include "core/base/email_address.h"
 #include "core/shop/shop.h"
 #include "ui/customers/address_fields.h"
-#include "ui/customers/consent_marks.h"
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/customer_form.h"
-#include "ui/customers/language_names.h"
+#include "ui/customers/exact_text.h"
+#include "ui/customers/sections/business_section.h"
+#include "ui/customers/sections/consent_fields.h"
+#include "ui/customers/sections/lines_section.h"
+#include "ui/customers/sections/name_section.h"
+#include "ui/customers/sections/own_fields_section.h"
 #include "ui/customers/twin_hint.h"
 #include "ui/shared/card.h"
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/typed_edits.h"
-#include <QCheckBox>
-#include <QComboBox>
 #include <QVBoxLayout>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widestHint = 348;  // px: whoever it may be, beside the fields
 constexpr int widestForm = 640;  // px: longer lines are hard to read back
 
 QLineEdit* lineNamed(const QString& name, const QString& placeholder = {}) {
@@ -31,7 +33,7 @@ QLineEdit* lineNamed(const QString& name, const QString& placeholder = {}) {
     return line;
 }
 
-ContactRows* lineRows(const QString& name, const QString& what, const QStringList& labels, Qt::InputMethodHints hints) {
+ContactRows* lineRows(const QString& name, const QString& what, const QStringList& labels, Qt::InputMethodHints hints, std::function<QString(const QString&)> oddity) {
     return new ContactRows({name, what, labels,
                             [hints](std::function<void()> changed) {
                                 auto* line = new QLineEdit;
@@ -39,7 +41,7 @@ ContactRows* lineRows(const QString& name, const QString& what, const QStringLis
                                 QObject::connect(line, &QLineEdit::textChanged, line, [changed] { changed(); });
                                 return line;
                             },
-                            [](const QWidget* field) { return qobject_cast<const QLineEdit*>(field)->text().trimmed().isEmpty(); }, {}});
+                            [](const QWidget* field) { return exactText(field).isEmpty(); }, {}, true, [oddity](const QWidget* field) { return oddity(exactText(field)); }});
 }
 
 }  // namespace
@@ -49,7 +51,17 @@ void CustomerForm::build() {
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     column_ = new Column(24);
-    all->addWidget(column_, 1);
+    twinsBeside_ = new QWidget;
+    twinsBeside_->setFixedWidth(widestHint);
+    auto* beside = new QVBoxLayout(twinsBeside_);
+    beside->setContentsMargins(0, 76, 24, 0);
+    beside->setAlignment(Qt::AlignTop);
+    twinsBeside_->hide();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(column_, 1);
+    line->addWidget(twinsBeside_);
+    all->addLayout(line, 1);
     title_ = new Label({}, TextSize::Title);
     title_->setObjectName(u"formTitle"_s);
     objection_ = (new Label({}, TextSize::Body, Tone::Bad))->wrapped();
@@ -68,8 +80,8 @@ void CustomerForm::build() {
     // What is asked for at the counter comes first, so that few keys lead through it.
     buildName(rows);
     buildContacts(rows);
-    buildNameParts(rows);
     buildRest(rows);
+    buildSections(rows);
     column_->body()->addWidget(title_->wrapped());
     column_->body()->addWidget(content);
     column_->body()->addStretch();
@@ -102,33 +114,23 @@ void CustomerForm::addRow(QFormLayout* rows, const QString& word, QWidget* field
 void CustomerForm::buildName(QFormLayout* rows) {
     name_ = lineNamed(u"displayName"_s, tr("As people write it"));
     addRow(rows, tr("Name"), name_);
-    rows->addRow(twins_);
-}
-
-void CustomerForm::buildNameParts(QFormLayout* rows) {
-    called_ = lineNamed(u"called"_s, tr("How to address them"));
-    given_ = lineNamed(u"givenName"_s, tr("Given name"));
-    family_ = lineNamed(u"familyName"_s, tr("Family name"));
-    sort_ = lineNamed(u"sortName"_s, tr("Only where the name itself would sort wrongly"));
-    addRow(rows, tr("Called"), called_);
-    auto* parts = new QWidget;
-    auto* line = new QHBoxLayout(parts);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
-    line->addWidget(given_);
-    line->addWidget(family_);
-    given_->setAccessibleName(tr("Given name"));
-    family_->setAccessibleName(tr("Family name"));
-    addRow(rows, tr("Parts of it"), parts);
-    addRow(rows, tr("Sort under"), sort_);
+    twinsBelow_ = new QWidget;
+    auto* below = new QVBoxLayout(twinsBelow_);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(twins_);
+    rows->addRow(twinsBelow_);
 }
 
 void CustomerForm::buildContacts(QFormLayout* rows) {
-    phones_ = lineRows(u"phone"_s, tr("Phone"), {u"mobile"_s, u"home"_s, u"work"_s, u"other"_s}, Qt::ImhDialableCharactersOnly);
-    emails_ = lineRows(u"email"_s, tr("E-mail"), {u"home"_s, u"work"_s, u"other"_s}, Qt::ImhEmailCharactersOnly);
+    phones_ = lineRows(u"phone"_s, tr("Phone"), {u"mobile"_s, u"home"_s, u"work"_s, u"other"_s}, Qt::ImhDialableCharactersOnly, [region = region_](const QString& typed) {
+        return PhoneNumber::read(typed, region).e164 ? QString() : tr("This does not look like a whole phone number. It is kept as it is.");
+    });
+    emails_ = lineRows(u"email"_s, tr("E-mail"), {u"home"_s, u"work"_s, u"other"_s}, Qt::ImhEmailCharactersOnly, [](const QString& typed) {
+        return looksLikeEmail(typed) ? QString() : tr("This does not look like an e-mail address. It is kept as it is.");
+    });
     addresses_ = new ContactRows({u"address"_s, tr("Address"), {u"home"_s, u"work"_s, u"delivery"_s, u"invoice"_s},
                                   [](std::function<void()> changed) { return new AddressFields(std::move(changed)); },
-                                  [](const QWidget* field) { return qobject_cast<const AddressFields*>(field)->isBlank(); }, tr("Another address")});
+                                  [](const QWidget* field) { return qobject_cast<const AddressFields*>(field)->isBlank(); }, tr("Another address"), true});
     dates_ = new ContactRows({u"date"_s, tr("Date"), {u"birthday"_s, u"anniversary"_s, u"name day"_s},
                               [](std::function<void()> changed) {
                                   auto* edit = new DateEdit;
@@ -136,50 +138,40 @@ void CustomerForm::buildContacts(QFormLayout* rows) {
                                   return edit;
                               },
                               [](const QWidget* field) { return qobject_cast<const QLineEdit*>(field)->text().trimmed().isEmpty(); }, {}});
-    emailHint_ = (new Label({}, TextSize::Small, Tone::Warn))->wrapped();
-    emailHint_->setObjectName(u"emailHint"_s);
-    emailHint_->hide();
     addRow(rows, tr("Phone"), phones_);
     addRow(rows, tr("E-mail"), emails_);
-    rows->addRow(emailHint_);
     addRow(rows, tr("Address"), addresses_);
     addRow(rows, tr("Dates"), dates_);
 }
 
 void CustomerForm::buildRest(QFormLayout* rows) {
     tags_ = lineNamed(u"tags"_s, tr("Words with commas between: wedding 2027, pays by invoice"));
-    language_ = new QComboBox;
-    language_->setObjectName(u"language"_s);
-    language_->addItem(tr("As the shop"), QString());
-    for (const QString& code : languageCodes()) language_->addItem(languageText(code), code);
     note_ = new QPlainTextEdit;
     note_->setObjectName(u"note"_s);
     note_->setTabChangesFocus(true);
     note_->viewport()->setAutoFillBackground(false);
     note_->setFixedHeight(4 * fontMetrics().lineSpacing() + 22);
     note_->setPlaceholderText(tr("Good to know: sizes, tastes, the dog's name"));
-    auto* channels = new QWidget;
-    auto* flow = new FlowLayout(channels, metrics::gap);
-    flow->setContentsMargins(0, 8, 0, 8);
-    for (const Channel channel : allChannels()) {
-        auto* box = new QCheckBox(channelText(channel));
-        box->setObjectName(u"consent_"_s + channelCode(channel));
-        box->setAccessibleName(tr("May be written to or called: %1").arg(channelText(channel)));
-        flow->addWidget(box);
-        consents_.emplace_back(channel, box);
-    }
+    consents_ = new ConsentFields(shop_);
     addRow(rows, tr("Tags"), tags_);
-    addRow(rows, tr("Language"), language_);
     addRow(rows, tr("Note"), note_);
-    addRow(rows, tr("Has agreed to"), channels);
+    addRow(rows, tr("Has agreed to"), consents_);
+}
+
+void CustomerForm::buildSections(QFormLayout* rows) {
+    names_ = new NameSection(shop_.profile().language);
+    sections_ = {names_, new FactsSection, new BusinessSection, new WebSection, new OwnFieldsSection(shop_)};
+    for (FormSection* section : sections_) rows->addRow(section);
 }
 
 void CustomerForm::orderTabs() {
     std::vector<QWidget*> stops{name_};
     for (const ContactRows* rows : {phones_, emails_, addresses_, dates_})
         for (QWidget* stop : rows->tabStops()) stops.push_back(stop);
-    for (QWidget* stop : std::initializer_list<QWidget*>{called_, given_, family_, sort_, tags_, language_, note_}) stops.push_back(stop);
-    for (const auto& [channel, box] : consents_) stops.push_back(box);
+    for (QWidget* stop : std::initializer_list<QWidget*>{tags_, note_}) stops.push_back(stop);
+    for (QWidget* stop : consents_->tabStops()) stops.push_back(stop);
+    for (const FormSection* section : sections_)
+        for (QWidget* stop : section->tabStops()) stops.push_back(stop);
     stops.push_back(save_);
     stops.push_back(cancel_);
     for (size_t i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);

@@ -1,15 +1,22 @@
 #include "ui/customers/customer_header.h"
+#include "core/storage/reach.h"
 #include "core/history/rhythm.h"
+#include "core/merging/merge_desk.h"
+#include "core/customers/tag_store.h"
 #include "core/shop/shop.h"
 #include "ui/customers/contact_rows.h"
+#include "ui/customers/photo_face.h"
+#include "ui/customers/record_choices.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/formats.h"
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTextDocument>
 #include <QUrl>
@@ -24,12 +31,14 @@ constexpr int mostTags = 8;
 }  // namespace
 
 CustomerHeader::CustomerHeader(Shop& shop, QWidget* parent)
-    : QWidget(parent), shop_(shop), avatar_(new Avatar(metrics::headerAvatar)), name_(new ElidedLabel({}, TextSize::Title)),
+    : QWidget(parent), shop_(shop), avatar_(new PhotoFace(shop, metrics::headerAvatar)), name_(new ElidedLabel({}, TextSize::Title)),
       contact_(new ElidedLabel({}, TextSize::Body, Tone::Muted)), chips_(new QWidget), call_(new Button(Icon::Phone, tr("Call"))),
       card_(new Button(Icon::Print, tr("Card"))), more_(new Button(Icon::More, {})), menu_(new QMenu(this)), numbers_(new QMenu(this)) {
     setObjectName(u"customerHeader"_s);
     region_ = shop_.profile().country;
     build();
+    setAcceptDrops(true);
+    connect(avatar_, &PhotoFace::done, this, &CustomerHeader::done);
     connect(&shop_.database(), &Database::committed, this, &CustomerHeader::refresh);
     connect(call_, &QPushButton::clicked, this, &CustomerHeader::call);
     connect(card_, &QPushButton::clicked, this, [this] { Q_EMIT cardRequested(id_); });
@@ -104,14 +113,13 @@ void CustomerHeader::setCustomer(CustomerId id) {
 
 void CustomerHeader::refresh(const Changes& changes) {
     if (!id_.isValid()) return;
-    const auto touched = changes.customers();
-    if (std::binary_search(touched.begin(), touched.end(), id_.value)) setCustomer(id_);
+    if (changes.touches("tag") || mayTouch(changes, id_)) setCustomer(id_);
 }
 
 void CustomerHeader::present(const Customer& customer) {
     phones_ = customer.phones;
     email_ = customer.emails.empty() ? QString() : customer.emails.front().address;
-    avatar_->setName(customer.displayName);
+    avatar_->setCustomer(customer.id, customer.displayName);
     name_->setText(customer.displayName);
     QStringList facts;
     const QString number = phones_.empty() ? QString() : phones_.front().number.display(region_);
@@ -138,14 +146,18 @@ void CustomerHeader::showChips(const Customer& customer) {
         auto* chip = new Chip(text, look);
         chip->setToolTip(meaning);
         flow->addWidget(chip);
+        return chip;
     };
+    const auto colours = customer.tags.isEmpty() ? QHash<QString, QString>() : TagStore(shop_.reader()).colours();
     const Day today = shop_.today();
     const Rhythm rhythm = Rhythm::of(shop_.reader(), customer.id, today);
     if (customer.isBinned) add(tr("in the bin"), Chip::Look::Bad, tr("Undo brings this customer back"));
     if (rhythm.isRegular(today) && rhythm.firstVisit.isValid())
         add(tr("Regular · since %1").arg(rhythm.firstVisit.date().year()), Chip::Look::Stamp, tr("Came at least 3 times in the last 12 months"));
     if (rhythm.isDrifting(today)) add(tr("drifting"), Chip::Look::Warn, tr("Usually comes every %n day(s)", nullptr, rhythm.medianGapDays));
-    for (const QString& tag : customer.tags.mid(0, mostTags)) add(tag, Chip::Look::Outline, Qt::convertFromPlainText(tag));
+    if (const QString mark = trustMark(customer.trust); !mark.isEmpty())
+        add(mark, customer.trust == PaymentTrust::Prepayment ? Chip::Look::Bad : Chip::Look::Warn, tr("How they pay, from experience"));
+    for (const QString& tag : customer.tags.mid(0, mostTags)) add(tag, Chip::Look::Outline, Qt::convertFromPlainText(tag))->setDot(QColor(colours.value(tag)));
     if (customer.tags.size() > mostTags) add(tr("%n more", nullptr, static_cast<int>(customer.tags.size()) - mostTags), Chip::Look::Outline, Qt::convertFromPlainText(customer.tags.mid(mostTags).join(u'\n')));
     chips_->setVisible(flow->count() > 0 || !isWide_);
 }
@@ -165,6 +177,19 @@ void CustomerHeader::fillMenu() {
             QDesktopServices::openUrl(url);
         });
     menu_->addSeparator();
+    const auto lead = [this](Icon sign, const QString& words, const QString& name, CustomerPage page) {
+        QAction* action = menu_->addAction(icon(sign), words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageRequested(page, id_); });
+    };
+    lead(Icon::Undo, tr("Changes, and taking them back…"), u"menuChanges"_s, CustomerPage::Changes);
+    lead(Icon::Customers, tr("Twice in the book?"), u"menuTwins"_s, CustomerPage::Twins);
+    bool isMerged = false;
+    attempt(this, [&] { isMerged = !MergeDesk::mergesInto(shop_.reader(), id_).empty(); });
+    if (isMerged) lead(Icon::Reverse, tr("Part from a merged record…"), u"menuParting"_s, CustomerPage::Parting);
+    menu_->addSeparator();
+    lead(Icon::Export, tr("Hand out their data…"), u"menuHandOut"_s, CustomerPage::HandOut);
+    lead(Icon::Warning, tr("Erase for good…"), u"menuErase"_s, CustomerPage::Erase);
     connect(menu_->addAction(icon(Icon::Bin), tr("Move to the bin")), &QAction::triggered, this, &CustomerHeader::moveToBin);
 }
 
@@ -196,6 +221,28 @@ void CustomerHeader::moveToBin() {
         if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
         Q_EMIT done(tr("%1 is in the bin.").arg(name), std::get<Saved<Done>>(outcome).action);
     });
+}
+
+void CustomerHeader::setStaff(StaffId staff) {
+    staff_ = staff;
+    avatar_->setStaff(staff);
+}
+
+void CustomerHeader::setAsker(Asker& asker) { avatar_->setAsker(asker); }
+
+void CustomerHeader::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste)) avatar_->paste();
+    else QWidget::keyPressEvent(event);
+}
+
+void CustomerHeader::dragEnterEvent(QDragEnterEvent* event) {
+    if (PhotoFace::mayTake(event->mimeData())) event->acceptProposedAction();
+}
+
+void CustomerHeader::dropEvent(QDropEvent* event) {
+    if (!avatar_->take(event->mimeData())) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void CustomerHeader::resizeEvent(QResizeEvent*) { arrange(width() >= roomForWords); }

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/customers/customer.h"
-#include "ui/shared/avatar.h"
+#include "ui/customers/customer_page.h"
 #include "ui/shared/button.h"
 #include "ui/shared/label.h"
 
@@ -9,7 +9,9 @@ class QMenu;
 
 namespace regulars {
 
+class Asker;
 class Changes;
+class PhotoFace;
 class Shop;
 
 /// Who the open customer is, on three lines, and what can be done with them at once: call, card, edit.
@@ -17,7 +19,8 @@ class CustomerHeader : public QWidget {
     Q_OBJECT
 public:
     explicit CustomerHeader(Shop& shop, QWidget* parent = nullptr);
-    void setStaff(StaffId staff) { staff_ = staff; }
+    void setStaff(StaffId staff);
+    void setAsker(Asker& asker);
     void setCustomer(CustomerId id);
 
 public Q_SLOTS:
@@ -30,10 +33,14 @@ Q_SIGNALS:
     void callStarted(regulars::CustomerId id);    ///< the telephone was opened: time for the composer
     void cardRequested(regulars::CustomerId id);  ///< print a card for this customer
     void editRequested(regulars::CustomerId id);
+    void pageRequested(regulars::CustomerPage page, regulars::CustomerId id);
     void done(const QString& sentence, regulars::ActionId action);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -51,7 +58,7 @@ private:
     std::vector<Phone> phones_;
     QString email_;
     QString region_;
-    Avatar* avatar_;
+    PhotoFace* avatar_;
     ElidedLabel* name_;
     ElidedLabel* contact_;
     QWidget* chips_;

@@ -4,6 +4,7 @@
 #include "ui/shared/avatar.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/stamp_count.h"
 #include "ui/shared/stamps.h"
 #include "ui/shared/style.h"
@@ -26,6 +27,17 @@ bool isDrifting(const CustomerRow& row, Day today) { return Rhythm::isDrifting(r
 QString lastSeen(const CustomerRow& row, Day today) { return row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, today) : CustomerListDelegate::tr("not seen yet"); }
 
 QString secondLine(const CustomerRow& row, Day today) { return Formats::line({row.city, lastSeen(row, today)}); }
+
+// Instead of the avatar of who is among several selected ones.
+void paintTick(QPainter& painter, const QRect& box, const Tokens& t) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accent);
+    painter.drawEllipse(box);
+    painter.restore();
+    paintIcon(painter, QRectF(box).adjusted(9, 9, -9, -9), Icon::Check, t.onAccent);
+}
 
 }  // namespace
 
@@ -96,7 +108,9 @@ void CustomerListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (selected) painter->fillRect(placed(QRect(r.left(), r.top(), accentBar, r.height())), t.accent);
 
     const int middle = r.top() + (r.height() - 1) / 2;
-    paintAvatar(*painter, placed(QRect(r.left() + edge, middle - metrics::rowAvatar / 2, metrics::rowAvatar, metrics::rowAvatar)), row.displayName);
+    const QRect avatar = placed(QRect(r.left() + edge, middle - metrics::rowAvatar / 2, metrics::rowAvatar, metrics::rowAvatar));
+    if (option.state & QStyle::State_On) paintTick(*painter, avatar, t);
+    else paintAvatar(*painter, avatar, row.displayName);
     const int top = middle - (strongHeight_ + 2 + smallHeight_) / 2;
     const bool drifting = isDrifting(row, today);
     const QRect right = r.adjusted(edge, 0, -edge, 0);

@@ -1,4 +1,5 @@
 #include "ui/customers/customer_list_model.h"
+#include "core/storage/reach.h"
 #include "core/history/rhythm.h"
 #include "core/shop/shop.h"
 #include "ui/shared/formats.h"
@@ -10,18 +11,19 @@
 namespace regulars {
 
 namespace {
-constexpr int orderSubject = 0;        // the one question the background reader is asked
 constexpr int firstScreen = 100;       // rows read at once: more than any screen shows
 constexpr int countAgain = 60000;       // ms between counts of a large shop's filters
 constexpr qint64 manyPeople = 50000;   // from here on, counting them takes longer than a glance
+constexpr int calm = 2000;             // ms after which what other orders need is read ahead
 constexpr int settling = 60;           // ms in which several commits lead to one reading
 constexpr int lookForMidnight = 60000; // ms
 constexpr size_t fewRows = 200;        // more changed people than this are fetched anew with everything
 }  // namespace
 
-CustomerListModel::CustomerListModel(Shop& shop, QObject* parent)
+CustomerListModel::CustomerListModel(Shop& shop, QObject* parent, Sorting sorting)
     : QAbstractListModel(parent), shop_(shop), rows_([this](std::span<const qint64> ids) { return CustomerList(shop_.reader()).rows(ids); }, 60),
-      reader_(shop.database()) {
+      book_(shop.database()) {
+    request_.sorting = sorting;
     request_.today = shop_.today();
     readProgramme();
     connect(&shop_.database(), &Database::committed, this, &CustomerListModel::refresh);
@@ -38,7 +40,8 @@ CustomerListModel::CustomerListModel(Shop& shop, QObject* parent)
         soon_.start();
     });
     midnight_.start();
-    reload();
+    showFirstScreen();
+    ask();
 }
 
 CustomerListModel::~CustomerListModel() = default;
@@ -71,9 +74,9 @@ QString CustomerListModel::spoken(const CustomerRow& row) const {
     return words.join(QStringLiteral(", "));
 }
 
-void CustomerListModel::setOrder(CustomerList::Order order) {
-    if (order == request_.order) return;
-    request_.order = order;
+void CustomerListModel::setSorting(Sorting sorting) {
+    if (sorting == request_.sorting) return;
+    request_.sorting = sorting;
     reload();
 }
 
@@ -99,16 +102,17 @@ void CustomerListModel::showFound(const std::vector<CustomerId>& found) {
     arrange(std::move(ids));
 }
 
+// The usual orders of names and visits are had at once from an index; the others with the whole list.
+void CustomerListModel::showFirstScreen() {
+    using By = Sorting::By;
+    const Sorting& sorting = request_.sorting;
+    if (sorting != Sorting::usual(sorting.by) || (sorting.by != By::Name && sorting.by != By::LastVisit)) return;
+    rows_.setIds(CustomerList(shop_.reader()).ids(sorting.by == By::Name ? CustomerList::Order::Name : CustomerList::Order::LastVisit, firstScreen));
+}
+
 void CustomerListModel::reload() {
     isFound_ = false;
     complete_ = false;
-    // A filter is answered by the whole list only; without one the first screen can be had at once.
-    if (!request_.only) {
-        beginResetModel();
-        rows_.setIds(CustomerList(shop_.reader()).ids(request_.order, firstScreen));
-        endResetModel();
-        Q_EMIT rearranged();
-    }
     ask();
 }
 
@@ -116,15 +120,13 @@ void CustomerListModel::ask() {
     // In a large shop the filters are not counted anew at every entry.
     request_.withCounts = all_ < manyPeople || !countLater_.isActive();
     if (request_.withCounts) countLater_.start();
-    // The newest question wins: whatever is being read for an older one is broken off.
-    reader_.breakOff(orderSubject);
-    reader_.ask(orderSubject, [request = request_](Connection& reader) { return ListOrder::read(reader, request); })
-        .then(this, [this, number = ++asked_](ListOrder order) {
+    book_.ask(request_)
+        .then(this, [this, number = ++asked_](ListBook::Answer answer) {
             // Never before this function returns, however short the list; and the next question may have been asked by then.
-            const auto deliver = [this, number, order = std::move(order)] {
-                if (number == asked_) receive(order);
+            const auto deliver = [this, number, answer = std::move(answer)]() mutable {
+                if (number == asked_) receive(std::move(answer));
             };
-            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
         })
         .onFailed(this, [](const Error& error) {
             // The file is in trouble, which every other reading says aloud.
@@ -132,13 +134,14 @@ void CustomerListModel::ask() {
         });
 }
 
-void CustomerListModel::receive(ListOrder order) {
-    all_ = order.all;
-    if (order.counts && order.counts->size() == request_.counted.size()) counts_ = std::move(*order.counts);
+void CustomerListModel::receive(ListBook::Answer answer) {
+    all_ = answer.all;
+    if (answer.counts && answer.counts->size() == request_.counted.size()) counts_ = std::move(*answer.counts);
     complete_ = true;
-    if (!isFound_) arrange(std::move(order.ids));
+    if (!isFound_) arrange(std::move(answer.ids));
     Q_EMIT counted();
     Q_EMIT loaded();
+    if (!std::exchange(isWarm_, true)) QTimer::singleShot(calm, this, [this] { book_.warm(); });
 }
 
 void CustomerListModel::arrange(std::vector<qint64> ids) {
@@ -172,15 +175,21 @@ void CustomerListModel::arrange(std::vector<qint64> ids) {
 }
 
 void CustomerListModel::refresh(const Changes& changes) {
+    book_.note(changes);
     if (changes.touches("loyalty_terms") || changes.touches("loyalty_programme")) {
         readProgramme();
         rows_.forget();
         if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
+    if (touchesMany(changes)) {
+        rows_.forget();
+        if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return soon_.start();
+    }
     const auto shown = changes.customersIn({"customer", "customer_address", "interaction", "loyalty_event", "loyalty_lot", "loyalty_entry", "loyalty_card", "loyalty_account"});
     refreshRows(shown);
     // A filter may ask for anything; without one only who there is and who came matters, and the counts of a large shop can wait.
-    const bool mayMatter = request_.only || all_ < manyPeople ? !changes.customers().empty() : !changes.customersIn({"customer", "interaction"}).empty();
+    const bool mayMatter = request_.only || all_ < manyPeople ? !changes.customers().empty() : !changes.customersIn({"customer", "interaction", "task", "customer_address"}).empty();
     if (mayMatter) soon_.start();
 }
 

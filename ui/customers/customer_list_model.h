@@ -1,6 +1,6 @@
 #pragma once
-#include "core/storage/background_reader.h"
-#include "ui/customers/list_order.h"
+#include "core/customers/customer_list.h"
+#include "core/filters/list_book.h"
 #include "ui/shared/paged_rows.h"
 #include <QAbstractListModel>
 #include <QTimer>
@@ -21,14 +21,17 @@ public:
         StampsNeededRole,       ///< int: circles of the programme
         TodayRole               ///< Day: what "3 days ago" counts from
     };
-    explicit CustomerListModel(Shop& shop, QObject* parent = nullptr);
+    explicit CustomerListModel(Shop& shop, QObject* parent = nullptr, Sorting sorting = {});
     ~CustomerListModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
-    void setOrder(CustomerList::Order order);
-    [[nodiscard]] CustomerList::Order order() const { return request_.order; }
+    void setSorting(Sorting sorting);
+    [[nodiscard]] Sorting sorting() const { return request_.sorting; }
+    /// What answers for the whole list; for whoever else asks about it.
+    [[nodiscard]] ListBook& book() { return book_; }
+    [[nodiscard]] const std::vector<qint64>& ids() const { return rows_.ids(); }
     /// Absent: everybody.
     void setFilter(std::optional<Condition> filter);
     [[nodiscard]] const std::optional<Condition>& filter() const { return request_.only; }
@@ -57,9 +60,10 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void showFirstScreen();
     void ask();
     void arrange(std::vector<qint64> ids);
-    void receive(ListOrder order);
+    void receive(ListBook::Answer answer);
     void refresh(const Changes& changes);
     void refreshRows(const std::vector<qint64>& customers);
     [[nodiscard]] QString spoken(const CustomerRow& row) const;
@@ -68,14 +72,14 @@ private:
     Shop& shop_;
     /// Small pages: a jump in the list fetches two of them within one frame.
     mutable PagedRows<CustomerRow, 32> rows_;
-    ListOrder::Request request_;
+    ListBook::Request request_;
     quint64 asked_ = 0;  ///< how often the order was asked for
     QTimer soon_, midnight_, countLater_;
     std::vector<qint64> counts_;
     qint64 all_ = -1;
     int stampsNeeded_ = 9;
-    bool isFound_ = false, complete_ = false, rearranging_ = false;
-    BackgroundReader reader_;  ///< last, so that it has ended before the rest goes
+    bool isFound_ = false, complete_ = false, rearranging_ = false, isWarm_ = false;
+    ListBook book_;  ///< last, so that it has ended before the rest goes
 };
 
 }  // namespace regulars

@@ -1,17 +1,18 @@
 #include "ui/customers/customer_list_panel.h"
-#include "core/filters/filter_store.h"
-#include "core/filters/given_filter.h"
+#include "core/profile/window_state_store.h"
 #include "core/shop/shop.h"
 #include "ui/customers/customer_list_delegate.h"
+#include "ui/customers/filter_chips.h"
 #include "ui/customers/fixed_row_list.h"
+#include "ui/customers/list_selector.h"
+#include "ui/customers/row_selection.h"
+#include "ui/customers/selection_bar.h"
+#include "ui/customers/sort_chip.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/formats.h"
-#include <QActionGroup>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace regulars {
@@ -19,14 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView kEverybody = u"filterAll";
+const QString kSorting = QStringLiteral("customer_sorting");
+
+Sorting rememberedSorting(Shop& shop) { return Sorting::fromCode(WindowStateStore(shop.reader()).find(kSorting)).value_or(Sorting{}); }
 
 }  // namespace
 
 CustomerListPanel::CustomerListPanel(Shop& shop, QWidget* parent)
-    : QWidget(parent), shop_(shop), model_(new CustomerListModel(shop, this)), list_(new FixedRowList), stack_(new QStackedWidget),
-      empty_(new EmptyState(Icon::Customers, {}, {})), count_(new Label({}, TextSize::Large, Tone::Muted)), order_(new Chip({})),
-      foundStrip_(new QWidget), foundWords_(new ElidedLabel({}, TextSize::Small, Tone::Muted)), filters_(new QWidget) {
+    : QWidget(parent), shop_(shop), model_(new CustomerListModel(shop, this, rememberedSorting(shop))), selection_(new RowSelection(this)), list_(new FixedRowList),
+      selector_(new ListSelector(list_, model_, selection_)), stack_(new QStackedWidget), empty_(new EmptyState(Icon::Customers, {}, {})),
+      count_(new Label({}, TextSize::Large, Tone::Muted)), order_(new SortChip), foundStrip_(new QWidget), foundWords_(new ElidedLabel({}, TextSize::Small, Tone::Muted)),
+      filters_(new FilterChips(shop)) {
     setObjectName(u"customerListPanel"_s);
     setMinimumWidth(220);
     build();
@@ -36,16 +40,65 @@ CustomerListPanel::CustomerListPanel(Shop& shop, QWidget* parent)
     connect(model_, &CustomerListModel::rearranging, this, [this] { wasInSight_ = isChosenInSight(); });
     connect(model_, &CustomerListModel::rearranged, this, &CustomerListPanel::restoreCurrent);
     connect(model_, &CustomerListModel::counted, this, &CustomerListPanel::showCounts);
-    connect(&shop_.database(), &Database::committed, this, [this](const Changes& changes) {
-        if (changes.touches("saved_filter")) buildFilters();
-    });
     connect(empty_, &EmptyState::actionChosen, this, [this] {
         if (model_->isShowingFound()) showAll();
-        else if (model_->filter()) chooseFilter(kEverybody.toString());
+        else if (model_->filter()) filters_->chooseEverybody();
         else Q_EMIT newCustomerRequested();
     });
-    buildFilters();
-    showOrder();
+    connect(order_, &SortChip::chosen, this, &CustomerListPanel::sort);
+    order_->setSorting(model_->sorting());
+    connect(filters_, &FilterChips::rebuilt, this, [this] { model_->setCounted(filters_->counted()); });
+    connect(filters_, &FilterChips::chosenChanged, this, &CustomerListPanel::takeFilter);
+    connect(filters_, &FilterChips::newRequested, this, &CustomerListPanel::newFilterRequested);
+    connect(filters_, &FilterChips::editRequested, this, &CustomerListPanel::filterEditRequested);
+    connect(filters_, &FilterChips::done, this, &CustomerListPanel::done);
+    wireSelection();
+    model_->setCounted(filters_->counted());
+    showCounts();
+}
+
+void CustomerListPanel::setStaff(StaffId staff) { filters_->setStaff(staff); }
+
+void CustomerListPanel::chooseSaved(FilterId filter) { filters_->chooseSaved(filter); }
+
+QString CustomerListPanel::filterName() const { return filters_->chosenName(); }
+
+void CustomerListPanel::wireSelection() {
+    connect(selector_, &ListSelector::changeRequested, this, &CustomerListPanel::changeSelected);
+    connect(selector_, &ListSelector::ended, this, &CustomerListPanel::restoreCurrent);
+    // All of a filter: once they are there, they are selected and changed like any others.
+    connect(filters_, &FilterChips::changeAllRequested, this, [this] {
+        isAllWanted_ = true;
+        if (model_->isComplete()) changeAll();
+    });
+    connect(model_, &CustomerListModel::loaded, this, &CustomerListPanel::changeAll);
+}
+
+void CustomerListPanel::changeAll() {
+    if (model_->isShowingFound() || !std::exchange(isAllWanted_, false)) return;
+    selection_->replace(model_->ids());
+    changeSelected();
+}
+
+void CustomerListPanel::changeSelected() {
+    if (!selection_->isEmpty()) Q_EMIT massChangeRequested(selection_->ids());
+}
+
+void CustomerListPanel::sort(Sorting sorting) {
+    if (sorting == model_->sorting()) return;
+    isSorted_ = true;
+    model_->setSorting(sorting);
+    order_->setSorting(sorting);
+    static_cast<void>(shop_.database().writeOutside([code = sorting.code()](Connection& connection) { WindowStateStore(connection).put(kSorting, code); }));
+}
+
+// A search ends by showAll(), not by a filter that was changed meanwhile.
+void CustomerListPanel::takeFilter() {
+    if (model_->isShowingFound()) return;
+    const auto filter = filters_->chosen();
+    if (filter != model_->filter()) selection_->clear();
+    model_->setFilter(filter);
+    showCounts();
 }
 
 void CustomerListPanel::build() {
@@ -59,11 +112,20 @@ void CustomerListPanel::build() {
     list_->setModel(model_);
     list_->setItemDelegate(new CustomerListDelegate(list_));
     list_->installEventFilter(this);
+    list_->installEventFilter(selector_);  // asked first
     setFocusProxy(list_);
     empty_->setObjectName(u"customerListEmpty"_s);
     stack_->addWidget(list_);
     stack_->addWidget(empty_);
     all->addWidget(stack_, 1);
+    auto* bar = new SelectionBar(selection_);
+    connect(bar, &SelectionBar::changeRequested, this, &CustomerListPanel::changeSelected);
+    connect(bar, &SelectionBar::endRequested, this, [this] {
+        selection_->clear();
+        restoreCurrent();
+        list_->setFocus();
+    });
+    all->addWidget(bar);
 }
 
 QWidget* CustomerListPanel::buildHead() {
@@ -80,13 +142,9 @@ QWidget* CustomerListPanel::buildHead() {
     count_->setFont(light);
     line->addWidget(count_);
     line->addStretch();
-    order_->setObjectName(u"customerOrder"_s);
-    order_->setMenu(buildOrderMenu());
     line->addWidget(order_);
     column->addLayout(line);
 
-    auto* flow = new FlowLayout(filters_);
-    flow->setContentsMargins(0, 0, 0, 0);
     column->addWidget(filters_);
 
     auto* strip = new QHBoxLayout(foundStrip_);
@@ -101,80 +159,11 @@ QWidget* CustomerListPanel::buildHead() {
     return head;
 }
 
-QMenu* CustomerListPanel::buildOrderMenu() {
-    auto* menu = new QMenu(this);
-    auto* group = new QActionGroup(menu);
-    const auto add = [&](const QString& text, CustomerList::Order order) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(model_->order() == order);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, order] {
-            model_->setOrder(order);
-            showOrder();
-        });
-    };
-    add(tr("Last visit"), CustomerList::Order::LastVisit);
-    add(tr("Name"), CustomerList::Order::Name);
-    return menu;
-}
-
-void CustomerListPanel::showOrder() {
-    order_->setText(model_->order() == CustomerList::Order::Name ? tr("Name") : tr("Last visit"));
-    order_->setAccessibleName(tr("Order of the list: %1").arg(order_->text()));
-    order_->setToolTip(order_->accessibleName());
-    order_->updateGeometry();
-}
-
-void CustomerListPanel::buildFilters() {
-    for (auto& [condition, chip] : chips_) {
-        filters_->layout()->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-        chip->setObjectName(QString());
-    }
-    chips_.clear();
-    for (const GivenFilter& filter : GivenFilter::all())
-        addFilter(u"filter"_s + filter.code.left(1).toUpper() + filter.code.mid(1), filter.name, filter.meaning, filter.condition);
-    for (const SavedFilter& filter : FilterStore(shop_.reader()).of({}))
-        if (filter.condition) addFilter(u"savedFilter%1"_s.arg(filter.id.value), filter.name, filter.text, *filter.condition);
-    std::vector<Condition> counted;
-    for (size_t i = 1; i < chips_.size(); ++i) counted.push_back(chips_[i].first);
-    model_->setCounted(std::move(counted));
-    // One that was taken away while in force leaves everybody; one that was changed shows whom it means now. A search ends by showAll().
-    if (!model_->isShowingFound()) chooseFilter(filter_);
-}
-
-void CustomerListPanel::addFilter(const QString& name, const QString& text, const QString& meaning, const Condition& condition) {
-    Chip* chip = Chip::choice(text);
-    chip->setObjectName(name);
-    chip->setToolTip(Qt::convertFromPlainText(meaning));
-    chip->setAccessibleDescription(meaning);
-    connect(chip, &QAbstractButton::clicked, this, [this, name] { chooseFilter(name); });
-    filters_->layout()->addWidget(chip);
-    chips_.emplace_back(condition, chip);
-}
-
-void CustomerListPanel::chooseFilter(const QString& name) {
-    auto chosen = std::find_if(chips_.begin(), chips_.end(), [&name](const auto& one) { return one.second->objectName() == name; });
-    if (chosen == chips_.end()) chosen = chips_.begin();
-    filter_ = chosen->second->objectName();
-    for (auto& [condition, chip] : chips_) chip->setChecked(chip == chosen->second);
-    model_->setFilter(chosen->first.isEverybody() ? std::nullopt : std::optional(chosen->first));
-    showCounts();
-}
-
 void CustomerListPanel::showCounts() {
     const qint64 all = model_->countAll();
     count_->setText(all < 0 ? QString() : Formats::count(all));
     count_->setAccessibleName(tr("%n customer(s)", nullptr, static_cast<int>(std::max<qint64>(0, all))));
-    for (size_t i = 1; i < chips_.size(); ++i) {
-        Chip* chip = chips_[i].second;
-        const qint64 people = model_->count(i - 1);
-        chip->setCount(people);
-        // A filter that would show nobody is only in the way, unless it is the one in force.
-        chip->setVisible(people > 0 || chip->isChecked());
-    }
+    filters_->setCounts([this](size_t filter) { return model_->count(filter); });
     if (model_->isShowingFound()) {
         empty_->setWords(tr("Nobody found"), tr("Try a part of the name, the last digits of the phone number, or the card."), tr("Show all"));
     } else if (model_->filter()) {
@@ -187,7 +176,7 @@ void CustomerListPanel::showCounts() {
 }
 
 void CustomerListPanel::becomeCurrent(const QModelIndex& index) {
-    if (model_->isRearranging() || !index.isValid()) return;
+    if (model_->isRearranging() || selector_->isMoving() || !index.isValid()) return;
     const CustomerId id = model_->idAt(index.row());
     if (id == chosen_) return;
     chosen_ = id;
@@ -205,9 +194,10 @@ void CustomerListPanel::restoreCurrent() {
     if (index.isValid()) {
         if (list_->currentIndex() != index) list_->setCurrentIndex(index);
         // The list follows whoever was in sight; a list scrolled elsewhere stays there.
-        if (isAwaited_) list_->scrollTo(index, QAbstractItemView::PositionAtCenter);
+        if (isSorted_) list_->scrollToTop();
+        else if (isAwaited_) list_->scrollTo(index, QAbstractItemView::PositionAtCenter);
         else if (wasInSight_) list_->scrollTo(index);
-        isAwaited_ = wasInSight_ = false;
+        isAwaited_ = wasInSight_ = isSorted_ = false;
     } else {
         // Somebody else than the rows show stays open; no row is marked as theirs.
         const QSignalBlocker quiet(list_->selectionModel());
@@ -217,7 +207,9 @@ void CustomerListPanel::restoreCurrent() {
             chosen_ = {};
             Q_EMIT customerChosen({});
         }
+        if (std::exchange(isSorted_, false)) list_->scrollToTop();
     }
+    if (isFirstWanted_ && model_->rowCount() > 0) chooseFirst();
     showCounts();
 }
 
@@ -233,6 +225,8 @@ void CustomerListPanel::select(CustomerId id) {
 }
 
 void CustomerListPanel::chooseFirst() {
+    // In some orders nobody is there before the whole list is.
+    isFirstWanted_ = !chosen_.isValid() && model_->rowCount() == 0 && !model_->isComplete();
     if (!chosen_.isValid() && model_->rowCount() > 0) list_->setCurrentIndex(model_->index(0));
 }
 
@@ -247,6 +241,7 @@ void CustomerListPanel::showFound(const std::vector<CustomerId>& found, const QS
     foundWords_->setText(tr("%n found for “%1”", nullptr, static_cast<int>(found.size())).arg(words));
     foundStrip_->show();
     filters_->hide();
+    selection_->clear();
     list_->scrollToTop();
     showCounts();
 }
@@ -255,7 +250,9 @@ void CustomerListPanel::showAll() {
     if (!model_->isShowingFound()) return;
     foundStrip_->hide();
     filters_->show();
-    chooseFilter(filter_);
+    selection_->clear();
+    model_->setFilter(filters_->chosen());
+    showCounts();
     Q_EMIT searchEnded();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
+#include "core/filters/saved_filter.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/shared/button.h"
-#include "ui/shared/chip.h"
 #include "ui/shared/label.h"
 
 class QStackedWidget;
@@ -9,14 +9,23 @@ class QStackedWidget;
 namespace regulars {
 
 class EmptyState;
+class FilterChips;
 class FixedRowList;
+class ListSelector;
+class RowSelection;
+class SortChip;
 
-/// The list of customers at the left: its order, its filters, and who is chosen.
+/// The list of customers at the left: its order, its filters, who is chosen, and who is among several selected ones.
 class CustomerListPanel : public QWidget {
     Q_OBJECT
 public:
     explicit CustomerListPanel(Shop& shop, QWidget* parent = nullptr);
+    void setStaff(StaffId staff);
     [[nodiscard]] CustomerListModel* model() const { return model_; }
+    [[nodiscard]] RowSelection* selection() const { return selection_; }
+    /// The condition in force as it is written; empty for everybody.
+    [[nodiscard]] QString filterName() const;
+    void chooseSaved(FilterId filter);
     [[nodiscard]] CustomerId chosen() const { return chosen_; }
     /// Shows somebody as chosen (nobody, when invalid), without saying so; waits for them when the list is still being read.
     void select(CustomerId id);
@@ -36,6 +45,10 @@ Q_SIGNALS:
     void importRequested();
     void searchRequested(const QString& typed);    ///< letters typed into the list
     void searchEnded();                            ///< "Show all" was pressed
+    void newFilterRequested();
+    void filterEditRequested(regulars::FilterId filter);
+    void massChangeRequested(const std::vector<qint64>& people);
+    void done(const QString& sentence, regulars::ActionId action);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,30 +57,33 @@ protected:
 private:
     void build();
     QWidget* buildHead();
-    QMenu* buildOrderMenu();
-    void buildFilters();
-    void addFilter(const QString& name, const QString& text, const QString& meaning, const Condition& condition);
-    void chooseFilter(const QString& name);
+    void wireSelection();
+    void sort(Sorting sorting);
+    void takeFilter();
     void becomeCurrent(const QModelIndex& index);
     void restoreCurrent();
     [[nodiscard]] bool isChosenInSight() const;
     void showCounts();
-    void showOrder();
+    void changeSelected();
+    void changeAll();
 
     Shop& shop_;
     CustomerListModel* model_;
+    RowSelection* selection_;
     FixedRowList* list_;
+    ListSelector* selector_;
     QStackedWidget* stack_;
     EmptyState* empty_;
     Label* count_;
-    Chip* order_;
+    SortChip* order_;
     QWidget* foundStrip_;
     ElidedLabel* foundWords_;
-    QWidget* filters_;
-    std::vector<std::pair<Condition, Chip*>> chips_;  ///< everybody's first
-    QString filter_;                                  ///< object name of the chip in force
+    FilterChips* filters_;
     CustomerId chosen_;
     bool wasInSight_ = false;  ///< the chosen one, before the rows moved
+    bool isSorted_ = false;    ///< anew, by whoever looks on: the beginning is what they want to see
+    bool isAllWanted_ = false; ///< to be changed, once the filter's people are there
+    bool isFirstWanted_ = false; ///< to be chosen, once somebody is there
     bool isAwaited_ = false;   ///< the chosen one is not among the rows read so far
 };
 

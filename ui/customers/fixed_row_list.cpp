@@ -107,7 +107,9 @@ void FixedRowList::paintEvent(QPaintEvent* event) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
         QStyleOptionViewItem option = base;
         option.rect = visualRect(index);
-        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        const auto picked = picked_ ? picked_(index) : std::nullopt;
+        option.state.setFlag(QStyle::State_Selected, picked.value_or(selectionModel()->isSelected(index)));
+        option.state.setFlag(QStyle::State_On, picked.value_or(false));
         option.state.setFlag(QStyle::State_MouseOver, index == pointed);
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         itemDelegate()->paint(&painter, option, index);

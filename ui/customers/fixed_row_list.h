@@ -1,5 +1,7 @@
 #pragma once
 #include <QListView>
+#include <functional>
+#include <optional>
 
 namespace regulars {
 
@@ -15,6 +17,8 @@ public:
     void doItemsLayout() override;
     /// Typing letters does not walk a million rows; they are handed on to whoever searches.
     void keyboardSearch(const QString& typed) override;
+    /// Who is among several selected ones; nothing while it is not several. Painted as State_On instead of the one that is current.
+    void setPicked(std::function<std::optional<bool>(const QModelIndex&)> picked) { picked_ = std::move(picked); }
 
 Q_SIGNALS:
     void typed(const QString& text);
@@ -34,6 +38,7 @@ protected:
 private:
     [[nodiscard]] int rows() const { return model() ? model()->rowCount(rootIndex()) : 0; }
     int rowHeight_ = 56;
+    std::function<std::optional<bool>(const QModelIndex&)> picked_;
 };
 
 }  // namespace regulars

@@ -1,4 +1,5 @@
 #include "ui/customers/rhythm_panel.h"
+#include "core/storage/reach.h"
 #include "core/shop/shop.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/formats.h"
@@ -28,8 +29,7 @@ void RhythmPanel::setCustomer(CustomerId id) {
 
 void RhythmPanel::refresh(const Changes& changes) {
     if (!id_.isValid()) return;
-    const auto touched = changes.customersIn({"interaction"});
-    if (std::binary_search(touched.begin(), touched.end(), id_.value)) setCustomer(id_);
+    if (mayTouch(changes, "interaction", id_)) setCustomer(id_);
 }
 
 void RhythmPanel::present(const Rhythm& rhythm) {

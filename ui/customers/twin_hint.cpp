@@ -1,9 +1,10 @@
 #include "ui/customers/twin_hint.h"
-#include "core/base/text.h"
 #include "core/shop/shop.h"
 #include "ui/shared/button.h"
+#include "ui/shared/deed_words.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/style.h"
+#include <QDebug>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -12,81 +13,145 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double alike = 0.9;        // of nameSimilarity: one letter off in a name of usual length
 constexpr qsizetype enoughName = 3;  // letters before names are compared
-constexpr size_t mostShown = 3;
+constexpr size_t mostTwins = 3;
+constexpr int mostBinned = 2;
+constexpr int twins = 0;             // the one question of each background reader
+
+bool isEnough(const Customer& written) {
+    return written.displayName.trimmed().size() >= enoughName || !written.phones.empty() || !written.emails.empty() || !written.externalIds.isEmpty();
+}
+
+void logFault(const Error& error) {
+    // The file is in trouble, which every other reading says aloud.
+    qDebug().noquote() << error.sentence() << error.detail();
+}
 }  // namespace
 
-TwinHint::TwinHint(Shop& shop, QWidget* parent) : QWidget(parent), shop_(shop), rows_(new QVBoxLayout(this)) {
+TwinHint::TwinHint(Shop& shop, QWidget* parent)
+    : QWidget(parent), shop_(shop), country_(shop.profile().country), rows_(new QVBoxLayout(this)), counter_(shop.database()), reader_(shop.database()) {
     setObjectName(u"twinHint"_s);
-    rows_->setContentsMargins(12, 8, 12, 8);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    rows_->setContentsMargins(12, 10, 12, 10);
     rows_->setSpacing(2);
-    rows_->addWidget(new Label(tr("Perhaps already in the book (key ↓ leads there):"), TextSize::Small, Tone::Warn));
     hide();
 }
+
+TwinHint::~TwinHint() = default;
 
 void TwinHint::clear() {
-    shown_.clear();
-    while (rows_->count() > 1) {
-        QLayoutItem* item = rows_->takeAt(1);
-        delete item->widget();
-        delete item;
-    }
-    hide();
+    reader_.breakOff(twins);
+    ++asked_;
+    show({});
 }
 
-std::vector<CustomerId> TwinHint::candidates(const Customer& written) const {
-    CustomerStore store(shop_.reader());
-    std::vector<CustomerId> found;
-    const auto take = [&found](const std::vector<CustomerId>& more) {
-        for (const CustomerId id : more)
-            if (std::find(found.begin(), found.end(), id) == found.end()) found.push_back(id);
-    };
-    for (const Phone& phone : written.phones) take(store.withPhone(phone.number));
-    for (const Email& email : written.emails) take(store.withEmail(email.address));
-    if (written.displayName.size() >= enoughName)
-        for (const CustomerId id : shop_.search().find(written.displayName, 10))
-            if (nameSimilarity(store.displayName(id), written.displayName) >= alike) take({id});
-    if (found.size() > mostShown) found.resize(mostShown);
+TwinHint::Found TwinHint::find(Connection& reader, const QString& country, const ValueCounts& counts, const Customer& written) {
+    CustomerSearch search(reader, country);
+    // Whoever was seen lately is in the index as well; the list of them is another thread's.
+    search.awaitRecents();
+    CustomerStore store(reader);
+    Found found;
+    for (LikelyTwin& twin : TwinFinder(reader, search, counts).find(written)) {
+        if (found.twins.size() >= mostTwins) break;
+        const auto customer = store.find(twin.customer);
+        if (!customer || customer->isBinned) continue;
+        Twin one{std::move(twin), {}, {}};
+        if (!customer->phones.empty()) one.phone = customer->phones.front().number.display(country);
+        if (!customer->addresses.empty()) one.city = customer->addresses.front().city;
+        found.twins.push_back(std::move(one));
+    }
+    found.binned = BinStore(reader).matching(written, {}, mostBinned);
     return found;
 }
 
 void TwinHint::look(const Customer& written) {
-    const std::vector<CustomerId> found = candidates(written);
-    if (found == shown_) return;
-    clear();
-    shown_ = found;
-    CustomerStore store(shop_.reader());
-    for (const CustomerId id : found) {
-        const auto customer = store.find(id);
-        if (!customer) continue;
-        QStringList facts{customer->displayName};
-        if (!customer->phones.empty()) facts << customer->phones.front().number.display(shop_.profile().country);
-        if (!customer->addresses.empty()) facts << customer->addresses.front().city;
-        // An ampersand in a name is not a key.
-        auto* button = new Button(Formats::line(facts).replace(u'&', u"&&"_s), Button::Look::Link);
-        button->setObjectName(u"twin%1"_s.arg(id.value));
-        button->setAccessibleName(tr("Open %1 instead").arg(customer->displayName));
-        // Not on the way of Tab: it comes while somebody types on.
-        button->setFocusPolicy(Qt::ClickFocus);
-        button->installEventFilter(this);
-        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
-        rows_->addWidget(button, 0, Qt::AlignLeft);
+    if (!isEnough(written)) return clear();
+    countValues();
+    reader_.breakOff(twins);
+    reader_.ask(twins, [country = country_, counts = counts_, written](Connection& reader) { return find(reader, country, counts, written); })
+        .then(this, [this, number = ++asked_](const Found& found) {
+            if (number != asked_) return;
+            show(found);
+            Q_EMIT looked();
+        })
+        .onFailed(this, [](const Error& error) { logFault(error); });
+}
+
+// Once for a form: which names and numbers are common in this book. Until it is known the usual is taken.
+void TwinHint::countValues() {
+    if (std::exchange(isCounting_, true)) return;
+    counter_.ask(twins, [](Connection& reader) { return TwinFinder::sample(reader); }).then(this, [this](const ValueCounts& counts) { counts_ = counts; }).onFailed(this, [](const Error& error) { logFault(error); });
+}
+
+void TwinHint::show(const Found& found) {
+    shown_.clear();
+    binned_.clear();
+    lines_.clear();
+    deeds_.clear();
+    while (QLayoutItem* item = rows_->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();  // one of them may have been pressed just now
+        }
+        delete item;
     }
-    setVisible(!shown_.empty());
+    if (!found.twins.empty()) rows_->addWidget((new Label(tr("Perhaps already in the book"), TextSize::Strong, Tone::Warn))->wrapped());
+    for (const Twin& one : found.twins) {
+        const CustomerId id = one.twin.customer;
+        shown_.push_back(id);
+        addRow(one.twin.displayName, Formats::line({one.phone, one.city}), Formats::line(one.twin.words()), u"twin%1"_s.arg(id.value), tr("Open %1 instead").arg(one.twin.displayName),
+               [this, id] { Q_EMIT chosen(id); });
+    }
+    if (!found.binned.empty()) rows_->addWidget((new Label(tr("In the bin, and can come back"), TextSize::Strong, Tone::Warn))->wrapped());
+    for (const BinnedMatch& one : found.binned) {
+        const CustomerId id = one.id;
+        binned_.push_back(id);
+        const QString why = one.why == BinnedMatch::Why::Phone ? tr("same phone") : one.why == BinnedMatch::Why::Email ? tr("same e-mail") : one.why == BinnedMatch::Why::Card ? tr("same card") : tr("same number in another program");
+        addRow(one.displayName, one.what, why, u"binned%1"_s.arg(id.value), tr("Take %1 out of the bin").arg(one.displayName), [this, id] { Q_EMIT restoreRequested(id); });
+    }
+    setVisible(!deeds_.empty());
+}
+
+void TwinHint::addRow(const QString& name, const QString& words, const QString& why, const QString& object, const QString& spoken, std::function<void()> run) {
+    // An ampersand in a name is not a key.
+    auto* button = new Button(QString(name).replace(u'&', u"&&"_s), Button::Look::Link);
+    button->setObjectName(object);
+    button->setAccessibleName(spoken);
+    button->setAccessibleDescription(Formats::line({words, why}));
+    const auto number = static_cast<int>(deeds_.size()) + 1;
+    if (number <= mostKeys) button->setHint(Formats::keys(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))));
+    // Not on the way of Tab: it comes while somebody types on.
+    button->setFocusPolicy(Qt::ClickFocus);
+    button->installEventFilter(this);
+    deeds_.push_back(std::move(run));
+    connect(button, &QPushButton::clicked, this, [this, number] { choose(number); });
+    lines_.push_back(button);
+    rows_->addWidget(button, 0, Qt::AlignLeft);
+    auto* facts = new Label(withNamesIsolated(Formats::line({words, why})), TextSize::Small, Tone::Muted);
+    facts->setObjectName(object + u"Why"_s);
+    facts->setContentsMargins(0, 0, 0, 6);
+    rows_->addWidget(facts->wrapped());
+}
+
+bool TwinHint::choose(int number) {
+    if (number < 1 || number > static_cast<int>(deeds_.size())) return false;
+    const auto deed = deeds_[static_cast<size_t>(number - 1)];
+    deed();
+    return true;
 }
 
 void TwinHint::enter() {
-    if (QLayoutItem* first = rows_->itemAt(1)) first->widget()->setFocus(Qt::OtherFocusReason);
+    if (!lines_.empty()) lines_.front()->setFocus(Qt::OtherFocusReason);
 }
 
 bool TwinHint::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int to = rows_->indexOf(qobject_cast<QWidget*>(watched)) + (key == Qt::Key_Down ? 1 : -1);
-            if (to == 0) Q_EMIT left();
-            else if (to < rows_->count()) rows_->itemAt(to)->widget()->setFocus(Qt::OtherFocusReason);
+        const auto at = std::find(lines_.begin(), lines_.end(), watched);
+        if ((key == Qt::Key_Down || key == Qt::Key_Up) && at != lines_.end()) {
+            if (key == Qt::Key_Up && at == lines_.begin()) Q_EMIT left();
+            else if (key == Qt::Key_Up) (*std::prev(at))->setFocus(Qt::OtherFocusReason);
+            else if (std::next(at) != lines_.end()) (*std::next(at))->setFocus(Qt::OtherFocusReason);
             return true;
         }
     }

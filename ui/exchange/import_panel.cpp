@@ -1,4 +1,5 @@
 #include "ui/exchange/import_panel.h"
+#include "core/customers/custom_field_store.h"
 #include "core/shop/shop.h"
 #include "ui/exchange/import_check.h"
 #include "ui/exchange/import_result.h"
@@ -49,9 +50,7 @@ ImportPanel::ImportPanel(Shop& shop, Asker& asker, StaffId by, QWidget* parent)
     connect(result_, &ImportResult::saveRefusedRequested, this, &ImportPanel::saveRefused);
     connect(result_, &ImportResult::takeBackRequested, this, &ImportPanel::takeBack);
     connect(result_, &ImportResult::closeRequested, this, &ImportPanel::closed);
-    connect(progress_, &ProgressRow::cancelled, this, [this] {
-        if (running_) running_->cancelled = true;
-    });
+    connect(progress_, &ProgressRow::cancelled, this, &ImportPanel::stop);
     // It may be taken back, and done again, from anywhere.
     connect(&shop_.database(), &Database::committed, this, [this] {
         if (!action_.isValid() || pages_->currentWidget() != result_) return;
@@ -59,9 +58,7 @@ ImportPanel::ImportPanel(Shop& shop, Asker& asker, StaffId by, QWidget* parent)
     });
 }
 
-ImportPanel::~ImportPanel() {
-    if (running_) running_->cancelled = true;
-}
+ImportPanel::~ImportPanel() { stop(); }
 
 void ImportPanel::build() {
     auto* all = new QVBoxLayout(this);
@@ -104,7 +101,9 @@ void ImportPanel::look(const QString& path) {
         if (mine == looks_) progress_->finish();
         return mine == looks_;
     };
-    whenDone(this, worker_.run([path, country = country_] { return CustomerImport::preview(path, country); }), [this, path, over](const ImportPreview& preview) {
+    QStringList ownFields;
+    for (const CustomField& field : CustomFieldStore(shop_.reader()).all()) ownFields << field.name;
+    whenDone(this, worker_.run([path, country = country_, ownFields] { return CustomerImport::preview(path, country, ownFields); }), [this, path, over](const ImportPreview& preview) {
         if (!over()) return;
         path_ = path;
         preview_ = preview;
@@ -145,7 +144,12 @@ void ImportPanel::setBusy(bool busy) {
         follow_.stop();
         progress_->finish();
         running_.reset();
+        Q_EMIT workEnded();
     }
+}
+
+void ImportPanel::stop() {
+    if (running_) running_->cancelled = true;
 }
 
 void ImportPanel::bringIn() {
@@ -214,7 +218,7 @@ void ImportPanel::saveRefused() {
 }
 
 void ImportPanel::stepBack() {
-    if (running_) running_->cancelled = true;
+    if (running_) stop();
     else if (isBusy_) return;
     else if (pages_->currentWidget() == check_) show(choose_);
     else Q_EMIT closed();

@@ -27,6 +27,9 @@ public:
     void setStaff(StaffId by) { by_ = by; }
     /// Whether a file is being brought in or taken back.
     [[nodiscard]] bool isBusy() const { return isBusy_; }
+    [[nodiscard]] bool isBringingIn() const { return running_ != nullptr; }
+    /// Stops what is being brought in: nothing of it is taken in.
+    void stop();
     /// Whether it was closed and is about to go.
     [[nodiscard]] bool isClosed() const { return isClosed_; }
 
@@ -39,6 +42,8 @@ Q_SIGNALS:
     /// An action was written: what to say of it.
     void done(const QString& sentence, regulars::ActionId action);
     void closed();
+    /// After a file was brought in or taken back, or was not.
+    void workEnded();
     /// Left while it runs, it goes on out of sight; somebody wants to see it again.
     void shownAgainRequested();
 

@@ -1,4 +1,5 @@
 #include "ui/history/next_up_panel.h"
+#include "core/storage/reach.h"
 #include "core/shop/shop.h"
 #include "ui/history/written_entry.h"
 #include "ui/shared/attempt.h"
@@ -78,8 +79,7 @@ void NextUpPanel::setCustomer(CustomerId id) {
 
 void NextUpPanel::refresh(const Changes& changes) {
     if (!id_.isValid()) return;
-    const auto touched = changes.customersIn({"task", "customer", "customer_date"});
-    if (std::binary_search(touched.begin(), touched.end(), id_.value)) present();
+    if (mayTouch(changes, {"task", "customer", "customer_date"}, id_)) present();
 }
 
 void NextUpPanel::present() {

@@ -1,4 +1,5 @@
 #include "ui/history/timeline_model.h"
+#include "core/storage/reach.h"
 #include "core/shop/shop.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/list_change.h"
@@ -89,8 +90,7 @@ QModelIndex TimelineModel::indexOf(InteractionId id) const {
 
 void TimelineModel::refresh(const Changes& changes) {
     if (!customer_.isValid()) return;
-    const auto touched = changes.customersIn({"interaction", "task", "loyalty_event", "loyalty_entry", "loyalty_account"});
-    if (std::binary_search(touched.begin(), touched.end(), customer_.value)) become(read(std::max(loaded_, pageSize)));
+    if (mayTouch(changes, {"interaction", "task", "loyalty_event", "loyalty_entry", "loyalty_account"}, customer_)) become(read(std::max(loaded_, pageSize)));
 }
 
 std::vector<TimelineItem> TimelineModel::read(int entries) {

@@ -1,4 +1,5 @@
 #include "ui/loyalty/card_panel.h"
+#include "core/storage/reach.h"
 #include "core/shop/shop.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/formats.h"
@@ -110,8 +111,7 @@ void CardPanel::setCustomer(CustomerId id) {
 void CardPanel::refresh(const Changes& changes) {
     if (!id_.isValid()) return;
     const bool rule = changes.touches("loyalty_terms") || changes.touches("loyalty_programme");
-    const auto touched = changes.customersIn({"loyalty_account", "loyalty_card", "loyalty_event", "loyalty_lot", "loyalty_entry"});
-    if (rule || std::binary_search(touched.begin(), touched.end(), id_.value)) present();
+    if (rule || mayTouch(changes, {"loyalty_account", "loyalty_card", "loyalty_event", "loyalty_lot", "loyalty_entry"}, id_)) present();
 }
 
 void CardPanel::present() {

@@ -77,6 +77,8 @@ QString LedgerModel::deed(const Line& one) const {
     if (l.kind == u"reverse") return l.reason.isEmpty() ? tr("Reversed") : tr("Reversed: %1").arg(l.reason);
     if (l.kind == u"expire") return tr("Lapsed");
     if (l.kind == u"adjust") return tr("Adjusted: %1").arg(l.reason);
+    if (l.kind == u"merge_out") return tr("Moved to another record");
+    if (l.kind == u"merge_in") return tr("Came from another record");
     return l.reason;
 }
 

@@ -2,8 +2,11 @@
 #include "core/shop/shop.h"
 #include "ui/settings/backup_card.h"
 #include "ui/settings/colleagues_card.h"
+#include "ui/settings/fields_card.h"
 #include "ui/settings/look_card.h"
 #include "ui/settings/shop_card.h"
+#include "ui/settings/tags_card.h"
+#include "ui/settings/wordings_card.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/icons.h"
@@ -38,6 +41,9 @@ SettingsPlace::SettingsPlace(Shop& shop, Asker& asker, StaffId by, const WindowC
 
     auto* shopCard = new ShopCard(shop, by);
     auto* colleagues = new ColleaguesCard(shop, by);
+    auto* fields = new FieldsCard(shop, asker, by);
+    auto* tags = new TagsCard(shop, asker, by);
+    auto* wordings = new WordingsCard(shop, by);
     auto* look = new LookCard(choices.look, choices.language);
     const auto fill = [this](std::initializer_list<Card*> cards) {
         auto* side = new QVBoxLayout;
@@ -46,11 +52,14 @@ SettingsPlace::SettingsPlace(Shop& shop, Asker& asker, StaffId by, const WindowC
         side->addStretch(1);
         columns_->addLayout(side, 1);
     };
-    fill({shopCard, colleagues});
-    fill({look, backups_, exchangeCard(), aboutCard()});
+    fill({shopCard, colleagues, fields});
+    fill({look, backups_, tags, wordings, exchangeCard(), aboutCard()});
     setFocusProxy(shopCard->findChild<QWidget*>(u"shopName"_s));
     connect(shopCard, &ShopCard::done, this, &SettingsPlace::done);
     connect(colleagues, &ColleaguesCard::done, this, &SettingsPlace::done);
+    connect(fields, &FieldsCard::done, this, &SettingsPlace::done);
+    connect(tags, &TagsCard::done, this, &SettingsPlace::done);
+    connect(wordings, &WordingsCard::done, this, &SettingsPlace::done);
     connect(look, &LookCard::themeChosen, this, &SettingsPlace::themeChosen);
     connect(look, &LookCard::languageChosen, this, &SettingsPlace::languageChosen);
     connect(backups_, &BackupCard::folderChosen, this, &SettingsPlace::backupFolderChosen);

@@ -22,7 +22,7 @@ void paintAvatar(QPainter& p, const QRectF& circle, QStringView displayName) {
     p.setBrush(avatarColour(displayName));
     p.drawEllipse(circle);
     QFont f = font(TextSize::Strong);
-    f.setPixelSize(std::max(7, qRound(circle.height() * 0.36)));
+    f.setPixelSize(std::max(7, qRound(circle.height() * 0.39)));
     p.setFont(f);
     p.setPen(Qt::white);
     p.drawText(circle, Qt::AlignCenter | Qt::TextSingleLine, initials(displayName));

@@ -32,12 +32,25 @@ void Button::setLook(Look look) {
     look_ = look;
     setCheckable(look == Look::Segment);
     if (look == Look::Link) setCursor(Qt::PointingHandCursor);
-    setFont(regulars::font(look == Look::Primary || look == Look::Stamp || look == Look::Plain || look == Look::Segment ? TextSize::Body : TextSize::Small));
-    QFont medium = font();
-    medium.setWeight(QFont::Medium);
-    setFont(medium);
-    updateGeometry();
+    dress();
     update();
+}
+
+// Two weights in the whole window: each further one is another font file to read before anything is seen.
+void Button::dress() {
+    const bool isFilled = look_ == Look::Primary || look_ == Look::Stamp;
+    const bool isSmall = compact_ || look_ == Look::Quiet || look_ == Look::Link;
+    QFont f = regulars::font(isSmall ? TextSize::Small : TextSize::Body);
+    f.setWeight(isFilled ? QFont::DemiBold : QFont::Normal);
+    setFont(f);
+    updateGeometry();
+}
+
+// A sole & marks the letter of a shortcut and takes no room.
+int Button::wordsWidth() const {
+    QString words = text();
+    if (words.contains(u'&')) return fontMetrics().size(Qt::TextShowMnemonic, words).width();
+    return words.isEmpty() ? 0 : wordsWidth_.of(words, font());
 }
 
 void Button::setGlyph(std::optional<Icon> glyph) {
@@ -54,10 +67,7 @@ void Button::setHint(const QString& hint) {
 
 void Button::setCompact(bool compact) {
     compact_ = compact;
-    QFont f = regulars::font(compact ? TextSize::Small : TextSize::Body);
-    f.setWeight(QFont::Medium);
-    setFont(f);
-    updateGeometry();
+    dress();
 }
 
 void Button::setOpensChoice(bool opens) {
@@ -74,9 +84,9 @@ int Button::padding() const {
 
 QSize Button::sizeHint() const {
     const QFontMetrics fm = fontMetrics();
-    int width = 2 * padding() + fm.size(Qt::TextShowMnemonic, text()).width();
+    int width = 2 * padding() + wordsWidth();
     if (glyph_) width += glyphSide + (text().isEmpty() ? 0 : between);
-    if (!hint_.isEmpty()) width += between + 2 + fm.horizontalAdvance(hint_);
+    if (!hint_.isEmpty()) width += between + 2 + hintWidth();
     if (hasArrow()) width += between + 8;
     const int height = look_ == Look::Link ? fm.height() + 4 : fm.height() + (compact_ || look_ == Look::Quiet ? 10 : 16);
     return {glyph_ && text().isEmpty() ? std::max(width, height) : width, height};
@@ -148,14 +158,14 @@ void Button::paintEvent(QPaintEvent*) {
     }
     p.setFont(font());
     p.setPen(ink);
-    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const int words = wordsWidth();
     p.drawText(place(x, words + 2), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic, text());
     x += words;
     if (!hint_.isEmpty()) {
         QColor faint = ink;
         faint.setAlphaF(0.72F);
         p.setPen(faint);
-        const int wide = fontMetrics().horizontalAdvance(hint_);
+        const int wide = hintWidth();
         p.drawText(place(x + between + 2, wide + 2), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, hint_);
         x += between + 2 + wide;
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/shared/icons.h"
+#include "ui/shared/text_width.h"
 #include <QPushButton>
 #include <optional>
 
@@ -45,9 +46,13 @@ private:
     [[nodiscard]] bool hasArrow() const { return opensChoice_ || menu(); }
     [[nodiscard]] QColor ground(const Tokens&) const;
     [[nodiscard]] QColor inkColour(const Tokens&) const;
+    void dress();
+    [[nodiscard]] int wordsWidth() const;
+    [[nodiscard]] int hintWidth() const { return hint_.isEmpty() ? 0 : hintWidth_.of(hint_, font()); }
     Look look_;
     std::optional<Icon> glyph_;
     QString hint_;
+    TextWidth wordsWidth_, hintWidth_;
     bool compact_ = false, opensChoice_ = false;
 };
 

@@ -7,6 +7,10 @@
 
 namespace regulars {
 
+namespace {
+constexpr int kWidestWord = 124;  // px of a word at the left of a fact: the rest of a narrow panel is the value's
+}
+
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent), title_(new Label({}, TextSize::Caption, Tone::Muted)), aside_(new Label({}, TextSize::Small, Tone::Muted)), head_(new QHBoxLayout), body_(new QVBoxLayout) {
     setFrameShape(QFrame::NoFrame);
@@ -84,6 +88,7 @@ FactList::FactList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(thi
 
 void FactList::clear() {
     used_ = 0;
+    wordWidth_ = 0;
     for (const Row& row : rows_) {
         row.word->hide();
         row.value->hide();
@@ -91,7 +96,7 @@ void FactList::clear() {
 }
 
 void FactList::addRow() {
-    const Row row{new Label({}, TextSize::Body, Tone::Muted), (new Label)->wrapped()->selectable()};
+    const Row row{(new Label({}, TextSize::Body, Tone::Muted))->wrapped(), (new Label)->wrapped()->selectable()};
     const int line = static_cast<int>(rows_.size());
     grid_->addWidget(row.word, line, 0, Qt::AlignTop);
     grid_->addWidget(row.value, line, 1);
@@ -102,6 +107,8 @@ void FactList::add(const QString& word, const QString& value, Tone tone) {
     if (used_ == rows_.size()) addRow();
     const Row& row = rows_[used_++];
     row.word->setText(word);
+    wordWidth_ = std::max(wordWidth_, std::min(row.word->fontMetrics().horizontalAdvance(word) + 2, kWidestWord));
+    for (std::size_t i = 0; i < used_; ++i) rows_[i].word->setFixedWidth(wordWidth_);
     row.value->setText(value);
     row.value->setTone(tone);
     // A label turns its alignment with the direction of its text; the values stand at the far side whatever their script.

@@ -63,6 +63,7 @@ private:
     QGridLayout* grid_;
     std::vector<Row> rows_;
     std::size_t used_ = 0;
+    int wordWidth_ = 0;  ///< of the widest word shown; longer ones break
 };
 
 /// A frameless area that scrolls its content vertically, on the window's ground.

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kDot = 8, kRoomForDot = 13;  // px
+
 struct Colours { QColor ground, edge, ink; };
 
 Colours coloursOf(Chip::Look look, const Tokens& t) {
@@ -60,6 +62,12 @@ void Chip::setCount(qint64 count) {
     update();
 }
 
+void Chip::setDot(const QColor& colour) {
+    dot_ = colour;
+    updateGeometry();
+    update();
+}
+
 void Chip::setMenu(QMenu* menu) {
     menu_ = menu;
     makeClickable();
@@ -91,7 +99,7 @@ QSize Chip::sizeHint() const {
     const QFontMetrics fm(textFont());
     // As wide as its bold form, so that choosing one does not move its neighbours.
     const QFontMetrics wide(weighted(textFont(), isCheckable() || look_ == Look::Accent || look_ == Look::Stamp));
-    return {wide.horizontalAdvance(shown()) + 20 + (menu_ ? 14 : 0), fm.height() + (small_ ? 8 : 8)};
+    return {wide.horizontalAdvance(shown()) + 20 + (menu_ ? 14 : 0) + (dot_.isValid() ? kRoomForDot : 0), fm.height() + (small_ ? 8 : 8)};
 }
 
 QSize Chip::minimumSizeHint() const {
@@ -111,7 +119,15 @@ void Chip::paintEvent(QPaintEvent*) {
     p.setFont(textFont());
     p.setPen(c.ink);
     const int arrow = menu_ ? 14 : 0;
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(10, 0, -10 - arrow, 0));
+    if (dot_.isValid()) {
+        p.setRenderHint(QPainter::Antialiasing);
+        // With an edge of the text's own colour: a dot as pale as the ground is still seen.
+        p.setPen(QPen(t.muted, 0.6));
+        p.setBrush(dot_);
+        p.drawEllipse(QRectF(QStyle::visualRect(layoutDirection(), rect(), QRect(10, (height() - kDot) / 2, kDot, kDot))));
+        p.setPen(c.ink);
+    }
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(10 + (dot_.isValid() ? kRoomForDot : 0), 0, -10 - arrow, 0));
     p.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, QFontMetrics(textFont()).elidedText(shown(), Qt::ElideRight, words.width() + 1));
     if (menu_) paintIcon(p, QRectF(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 22, 0, 10, height()))), Icon::ChevronDown, c.ink);
 }

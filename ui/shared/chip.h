@@ -23,6 +23,8 @@ public:
     void setLook(Look);
     /// A number in the same pill, written in the locale's form: "Regulars 1,204"; negative hides it.
     void setCount(qint64);
+    /// A dot of this colour before the text; the word still says what it is. An invalid colour: none.
+    void setDot(const QColor&);
     void setMenu(QMenu*);
     void makeClickable();
     /// The second line's size instead of the body's.
@@ -41,6 +43,7 @@ private:
     Look look_;
     qint64 count_ = -1;
     bool small_ = true, mark_ = true;
+    QColor dot_;
     QMenu* menu_ = nullptr;
 };
 

@@ -25,6 +25,8 @@ const QHash<QString, const char*>& deeds() {
         {u"Change customer"_s, QT_TRANSLATE_NOOP("Deed", "a customer changed")},
         {u"Move customer to the bin"_s, QT_TRANSLATE_NOOP("Deed", "a customer moved to the bin")},
         {u"Restore customer from the bin"_s, QT_TRANSLATE_NOOP("Deed", "a customer restored from the bin")},
+        {u"Move customers to the bin"_s, QT_TRANSLATE_NOOP("Deed", "customers moved to the bin")},
+        {u"Restore customers from the bin"_s, QT_TRANSLATE_NOOP("Deed", "customers restored from the bin")},
         {u"Record consent"_s, QT_TRANSLATE_NOOP("Deed", "a consent recorded")},
         {u"Merge customers"_s, QT_TRANSLATE_NOOP("Deed", "two customers merged")},
         {u"Unmerge customers"_s, QT_TRANSLATE_NOOP("Deed", "two customers parted again")},

@@ -1,9 +1,9 @@
 #include "ui/shared/icons.h"
+#include "ui/shared/line_drawing.h"
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 #include <array>
 
 namespace regulars {
@@ -28,11 +28,12 @@ QPixmap pixmapOf(Icon icon, const QColor& ink, QSize devicePixels) {
     pixmap.fill(Qt::transparent);
     QFile file(u":/icons/"_s + QLatin1String(names[static_cast<std::size_t>(icon)]) + u".svg"_s);
     if (file.open(QIODevice::ReadOnly)) {
-        QSvgRenderer svg(file.readAll().replace("#000", ink.name().toLatin1()));
+        const LineDrawing drawing = LineDrawing::fromSvg(file.readAll());
+        QColor opaque = ink;
+        opaque.setAlpha(255);
         QPainter painter(&pixmap);
         painter.setOpacity(ink.alphaF());
-        svg.setAspectRatioMode(Qt::KeepAspectRatio);
-        svg.render(&painter);
+        drawing.paint(painter, QRectF(QPointF(), pixmap.size()), opaque);
     }
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -96,16 +96,16 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment) {
     update();
 }
 
-bool ElidedLabel::isCut() const { return fontMetrics().horizontalAdvance(text_) > width(); }
+bool ElidedLabel::isCut() const { return textWidth() > width(); }
 
-QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(text_) + 1, fontMetrics().height()}; }
+QSize ElidedLabel::sizeHint() const { return {textWidth() + 1, fontMetrics().height()}; }
 
 QSize ElidedLabel::minimumSizeHint() const { return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 4), fontMetrics().height()}; }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter p(this);
     p.setPen(isEnabled() ? colour(tone_, tokens(this)) : palette().color(QPalette::Disabled, QPalette::WindowText));
-    const QString shown = elided(fontMetrics(), text_, width());
+    const QString shown = isCut() ? elided(fontMetrics(), text_, width()) : text_;
     p.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment_)) | Qt::TextSingleLine, shown);
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/shared/text_width.h"
 #include "ui/shared/theme.h"
 #include <QLabel>
 #include <array>
@@ -48,7 +49,9 @@ protected:
     void changeEvent(QEvent*) override;
 private:
     void tellWhenCut();
+    [[nodiscard]] int textWidth() const { return width_.of(text_, font()); }
     QString text_;
+    TextWidth width_;
     TextSize size_;
     Tone tone_;
     Qt::Alignment alignment_ = Qt::AlignLeft | Qt::AlignVCenter;

@@ -14,7 +14,7 @@ namespace regulars {
 namespace {
 
 constexpr int above = 9, below = 9, boxSide = 18, avatarSide = 30, gap = 10, moreSide = 24, edge = 4;
-constexpr int mostLines = 2;
+constexpr int linesOfWords = 2;
 
 /// A row's words with the strong part strong; cut to `length` with an ellipsis when not negative.
 void dress(QTextLayout& layout, const ListRow& row, const QString& text) {
@@ -33,7 +33,7 @@ void dress(QTextLayout& layout, const ListRow& row, const QString& text) {
 }
 
 /// Breaks the text into lines; answers how many, counting no further than one too many.
-int breakLines(QTextLayout& layout, int width, double& height) {
+int breakLines(QTextLayout& layout, int width, int mostLines, double& height) {
     layout.beginLayout();
     int lines = 0;
     height = 0;
@@ -47,13 +47,13 @@ int breakLines(QTextLayout& layout, int width, double& height) {
     return lines;
 }
 
-/// Answers the height of the words, two lines at most.
-int layWords(const ListRow& row, int width, QTextLayout& words, bool& isCut) {
+/// Answers the height of the words, which take so many lines at most.
+int layWords(const ListRow& row, int width, int mostLines, QTextLayout& words, bool& isCut) {
     QString text = row.strong + row.rest;
     text.replace(u'\n', u' ');
     double height = 0;
     dress(words, row, text);
-    const int lines = breakLines(words, std::max(40, width), height);
+    const int lines = breakLines(words, std::max(40, width), mostLines, height);
     isCut = lines > mostLines || (lines > 0 && words.lineAt(std::min(lines, mostLines) - 1).naturalTextWidth() > width);
     if (isCut) {
         const int last = words.lineAt(std::min(lines, mostLines) - 1).textStart();
@@ -61,7 +61,7 @@ int layWords(const ListRow& row, int width, QTextLayout& words, bool& isCut) {
         const bool endsStrong = last < row.strong.size();
         const QString rest = QFontMetrics(endsStrong ? strong : words.font()).elidedText(text.mid(last), Qt::ElideRight, width - 4);
         dress(words, row, text.left(last) + rest);
-        breakLines(words, std::max(40, width), height);
+        breakLines(words, std::max(40, width), mostLines, height);
     }
     return qCeil(height);
 }
@@ -88,12 +88,12 @@ const RowDelegate::Laid& RowDelegate::laid(int at, int width) const {
     const QFont body = font(TextSize::Body);
     if (const Laid* known = laid_.object(at); known && known->width == width && known->row == row && known->font == body) return *known;
     auto* fresh = new Laid{row, body, width, {}, {}};
-    fresh->plan = lay(row, width, fresh->words);
+    fresh->plan = lay(row, width, list_->uniformItemSizes(), fresh->words);
     laid_.insert(at, fresh);
     return *fresh;
 }
 
-RowDelegate::Plan RowDelegate::lay(const ListRow& row, int width, QTextLayout& words) {
+RowDelegate::Plan RowDelegate::lay(const ListRow& row, int width, bool isUniform, QTextLayout& words) {
     Plan p;
     int left = edge, right = width - edge;
     const int line = QFontMetrics(font(TextSize::Body)).height();
@@ -114,19 +114,19 @@ RowDelegate::Plan RowDelegate::lay(const ListRow& row, int width, QTextLayout& w
         p.aside = QRect(right - wide, above, wide, line);
         right -= wide + gap;
     }
-    const int height = layWords(row, right - left, words, p.isCut);
+    const int height = layWords(row, right - left, isUniform ? 1 : linesOfWords, words, p.isCut);
     p.words = QRect(left, above, right - left, height);
-    if (!row.facts.isEmpty() || !row.link.isEmpty()) layFacts(row, left, above + height + 2, width - edge - left, p);
+    if (!row.facts.isEmpty() || !row.link.isEmpty()) layFacts(row, left, above + height + 2, width - edge - left, isUniform, p);
     return p;
 }
 
-void RowDelegate::layFacts(const ListRow& row, int left, int top, int width, Plan& p) {
+void RowDelegate::layFacts(const ListRow& row, int left, int top, int width, bool inOneLine, Plan& p) {
     const QFontMetrics small(font(TextSize::Small));
     const int linkWide = row.link.isEmpty() ? 0 : small.horizontalAdvance(row.link) + 2;
     const int separator = row.link.isEmpty() || row.facts.isEmpty() ? 0 : small.horizontalAdvance(QStringLiteral(" · "));
     const int room = width - linkWide - separator;
     // A link stands behind facts of one line.
-    p.factLines = linkWide > 0 ? QStringList{elided(small, row.facts, room)} : inLines(row.facts, small, room);
+    p.factLines = linkWide > 0 || inOneLine ? QStringList{elided(small, row.facts, room)} : inLines(row.facts, small, room);
     int factsWide = 0;
     for (const QString& line : p.factLines) {
         factsWide = std::max(factsWide, small.horizontalAdvance(line) + 2);
@@ -146,6 +146,7 @@ RowDelegate::Plan RowDelegate::plan(const Laid& laid, const QRect& rect) const {
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const ListRow& row = list_->rows()->row(index.row());
     const int width = std::max(80, list_->viewport()->width());
+    if (list_->uniformItemSizes()) return {width, twoLines() + (row.avatar.isEmpty() ? 0 : 2)};
     if (row.isHeading) return {width, QFontMetrics(font(TextSize::Caption)).height() + (index.row() == 0 ? 8 : 20)};
     const Plan& p = laid(index.row(), width).plan;
     const int text = (p.facts.isValid() || p.link.isValid() ? std::max(p.facts.bottom(), p.link.bottom()) : p.words.bottom()) + 1;
@@ -219,9 +220,9 @@ void RowDelegate::paintFacts(QPainter& painter, const Plan& p, const ListRow& ro
         painter.drawText(QRect(first.right(), p.link.top(), second.left() - first.right(), p.link.height()), Qt::AlignCenter | Qt::TextSingleLine, QStringLiteral("·"));
     }
     painter.setPen(t.accent);
-    QFont medium = painter.font();
-    medium.setWeight(QFont::Medium);
-    painter.setFont(medium);
+    QFont strong = painter.font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
     painter.drawText(p.link.adjusted(0, 0, 6, 0), start, row.link);
 }
 

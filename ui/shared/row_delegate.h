@@ -26,9 +26,9 @@ private:
     /// A row laid out at some width, its rectangle beginning at 0, 0 and reading from the left.
     struct Laid { ListRow row; QFont font; int width; QTextLayout words; Plan plan; };
     [[nodiscard]] const Laid& laid(int row, int width) const;
-    static void layFacts(const ListRow& row, int left, int top, int width, Plan& plan);
+    static void layFacts(const ListRow& row, int left, int top, int width, bool inOneLine, Plan& plan);
     void paintFacts(QPainter&, const Plan&, const ListRow&) const;
-    [[nodiscard]] static Plan lay(const ListRow& row, int width, QTextLayout& words);
+    [[nodiscard]] static Plan lay(const ListRow& row, int width, bool isUniform, QTextLayout& words);
     [[nodiscard]] Plan plan(const Laid& laid, const QRect& rect) const;
     void paintHeading(QPainter&, const QRect&, const ListRow&) const;
     void paintSigns(QPainter&, const Plan&, const ListRow&, bool lit) const;

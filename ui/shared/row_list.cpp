@@ -1,5 +1,6 @@
 #include "ui/shared/row_list.h"
 #include "ui/shared/list_change.h"
+#include "ui/shared/paged_list_rows.h"
 #include "ui/shared/row_delegate.h"
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -66,7 +67,13 @@ Qt::ItemFlags ListRows::flags(const QModelIndex& index) const {
     return row(index.row()).isHeading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-RowList::RowList(const QString& name, QWidget* parent) : QListView(parent), rows_(new ListRows(this)) {
+RowList::RowList(const QString& name, QWidget* parent) : RowList(name, new ListRows, false, parent) {}
+
+RowList::RowList(const QString& name, PagedListRows* rows, QWidget* parent) : RowList(name, rows, true, parent) {}
+
+RowList::RowList(const QString& name, ListRows* rows, bool isUniform, QWidget* parent) : QListView(parent), rows_(rows) {
+    rows_->setParent(this);
+    setUniformItemSizes(isUniform);
     setAccessibleName(name);
     setModel(rows_);
     setItemDelegate(new RowDelegate(this));
@@ -81,6 +88,7 @@ RowList::RowList(const QString& name, QWidget* parent) : QListView(parent), rows
     connect(rows_, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
     connect(rows_, &QAbstractItemModel::dataChanged, this, [this] {
         // Another text may take another height.
+        if (uniformItemSizes()) return;
         scheduleDelayedItemsLayout();
         updateGeometry();
     });
@@ -147,7 +155,9 @@ void RowList::mouseReleaseEvent(QMouseEvent* event) {
     if (!index.isValid() || index != currentIndex()) return;
     const QRect rect = visualRect(index);
     switch (static_cast<RowDelegate*>(itemDelegate())->partAt(index, rect, event->position().toPoint())) {
-    case RowDelegate::Part::Body: return Q_EMIT opened(index.row());
+    case RowDelegate::Part::Body:
+        if (opensByClick_) Q_EMIT opened(index.row());
+        return;
     case RowDelegate::Part::Box:
     case RowDelegate::Part::Link: return Q_EMIT deedRequested(index.row());
     case RowDelegate::Part::More: return Q_EMIT moreRequested(index.row(), viewport()->mapToGlobal(rect.bottomRight()));

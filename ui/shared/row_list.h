@@ -6,6 +6,8 @@
 
 namespace regulars {
 
+class PagedListRows;
+
 /// A row of a card's list: what it is about and facts below it, perhaps with a box to tick, an avatar or a link; or a heading.
 struct ListRow {
     enum class Box { None, Open, Ticked };
@@ -32,7 +34,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void setRows(std::vector<ListRow> rows);
     [[nodiscard]] const std::vector<ListRow>& rows() const { return rows_; }
-    [[nodiscard]] const ListRow& row(int index) const { return rows_[static_cast<std::size_t>(index)]; }
+    /// Valid until the next call.
+    [[nodiscard]] virtual const ListRow& row(int index) const { return rows_[static_cast<std::size_t>(index)]; }
     void setBusy(int row, bool busy);
     void setBox(int row, ListRow::Box box);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -48,10 +51,14 @@ class RowList : public QListView {
     Q_OBJECT
 public:
     explicit RowList(const QString& name, QWidget* parent = nullptr);
+    /// Of any length: the rows come from a model that has them page by page, and all are of one height.
+    RowList(const QString& name, PagedListRows* rows, QWidget* parent = nullptr);
     [[nodiscard]] ListRows* rows() const { return rows_; }
     void setRows(std::vector<ListRow> rows) { rows_->setRows(std::move(rows)); updateGeometry(); }
     /// What the keys do here, told to assistive technology: "Space marks it as done, Enter opens the customer".
     void setKeysInWords(const QString&);
+    /// Whether a click on a row opens it as Enter does; where opening changes something, it only leads there.
+    void setOpensByClick(bool opens) { opensByClick_ = opens; }
     /// As high as its rows, without scrolling; for short lists above something else.
     void setWhole(bool whole);
     [[nodiscard]] QSize sizeHint() const override;
@@ -78,12 +85,13 @@ protected:
     void changeEvent(QEvent*) override;
 
 private:
+    RowList(const QString& name, ListRows* rows, bool isUniform, QWidget* parent);
     void pointAt(int row);
     [[nodiscard]] int contentHeight() const;
     ListRows* rows_;
     QString keys_;
     int pointed_ = -1;
-    bool whole_ = false;
+    bool whole_ = false, opensByClick_ = true;
 };
 
 }  // namespace regulars

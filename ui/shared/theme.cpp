@@ -122,18 +122,19 @@ QFont derived(const QFont& user, TextSize size) {
         else f.setPixelSize(qRound(f.pixelSize() * factor));
         f.setWeight(weight);
     };
+    // As few sizes and weights as tell things apart: each is loaded, and its letters drawn, before the first picture stands.
     switch (size) {
     case TextSize::Body: break;
     case TextSize::Small: scaled(0.9, QFont::Normal); break;
     case TextSize::Strong: scaled(1.0, QFont::DemiBold); break;
     case TextSize::Caption:
-        scaled(0.86, QFont::DemiBold);
+        scaled(0.9, QFont::DemiBold);
         f.setCapitalization(QFont::AllUppercase);
         f.setLetterSpacing(QFont::PercentageSpacing, 102);
         break;
     case TextSize::Large: scaled(1.15, QFont::DemiBold); break;
-    case TextSize::Title: scaled(1.6, QFont::Bold); break;
-    case TextSize::Figure: scaled(1.75, QFont::Bold); break;
+    case TextSize::Title: scaled(1.6, QFont::DemiBold); break;
+    case TextSize::Figure: scaled(1.75, QFont::DemiBold); break;
     }
     return f;
 }

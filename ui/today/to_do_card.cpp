@@ -58,8 +58,9 @@ void ToDoCard::build() {
     column->setSpacing(6);
     column->addWidget(list_, 1);
     column->addWidget(more_);
-    stack_->addWidget(full);
+    // In this order: a stack shows its first page at once, and one without a parent would be a window of its own.
     body()->addLayout(stack_, 1);
+    stack_->addWidget(full);
 }
 
 void ToDoCard::setStaff(StaffId staff) {

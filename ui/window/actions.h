@@ -15,7 +15,7 @@ namespace regulars {
 enum class Act {
     Search, NewCustomer, Compose, Save, Stamp, Print, Undo, Redo,
     Today, Customers, Loyalty, Cards, Insight, Settings, Lock, Help,
-    BringIn, TakeOut, BackUp, DarkLook, LightLook, SystemLook, Quit
+    BringIn, TakeOut, Duplicates, Bin, Retention, Changes, BackUp, DarkLook, LightLook, SystemLook, Quit
 };
 
 /// One line of the table of keys: the deed in words, its sign, and the keys that do it (the first is the one shown).

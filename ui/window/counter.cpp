@@ -1,4 +1,6 @@
 #include "ui/window/counter.h"
+#include "core/storage/reach.h"
+#include "core/profile/window_state_store.h"
 #include "core/shop/shop.h"
 #include "ui/history/composer.h"
 #include "ui/history/history_panel.h"
@@ -7,18 +9,25 @@
 #include "ui/shared/deed_words.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/message_bar.h"
+#include "ui/loyalty/loyalty_place.h"
+#include "ui/mailings/cards_place.h"
 #include "ui/window/customers_place.h"
+#include "ui/window/form_memory.h"
 #include "ui/today/today_place.h"
 #include "ui/window/lock_cover.h"
 #include "ui/window/main_window.h"
 #include "ui/window/people_hits.h"
+#include "ui/window/record_pages.h"
 #include "ui/window/search_box.h"
+#include <QJsonDocument>
 
 namespace regulars {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kUnsavedForms = u"unsaved_forms"_s;
 
 ActionId newestAction(Shop& shop) {
     const auto newest = Journal(shop.reader()).latest(1);
@@ -28,8 +37,9 @@ ActionId newestAction(Shop& shop) {
 }  // namespace
 
 Counter::Counter(Shop& shop, MainWindow& window, Asker& asker, WindowChoices choices)
-    : shop_(shop), window_(window), asker_(asker), choices_(std::move(choices)) {
+    : shop_(shop), window_(window), asker_(asker), records_(new RecordPages(shop, window, asker, this)), choices_(std::move(choices)) {
     staff_ = ProfileStore(shop.reader()).staff().front();
+    records_->setStaff(staff_.id);
     showStaff();
     window_.setDemo(shop.profile().isDemo);
     attempt(&window_, [this] { before_ = newestAction(shop_); });
@@ -43,10 +53,12 @@ void Counter::wire() {
     connect(&window_, &MainWindow::acted, this, &Counter::act);
     connect(&window_, &MainWindow::customerChosen, this, [this](qint64 id) { openCustomer(CustomerId{id}); });
     connect(&window_, &MainWindow::staffChosen, this, &Counter::setStaff);
+    connect(records_, &RecordPages::done, this, &Counter::tell);
+    connect(records_, &RecordPages::openCustomer, this, &Counter::openCustomer);
     connect(&window_, &MainWindow::scanned, this, &Counter::scan);
     connect(&shop_.database(), &Database::committed, this, &Counter::refresh);
     connect(&shop_.database(), &Database::savingStopped, this, [this](const Error& why) { window_.setNotice(why.sentence()); });
-    window_.search()->setFind([this](const QString& text) { return PeopleHits(shop_).find(text); });
+    window_.search()->setFind([hits = std::make_shared<PeopleHits>(shop_)](const QString& text) { return hits->find(text); });
 }
 
 void Counter::showStaff() {
@@ -64,10 +76,14 @@ void Counter::setStaff(const QString& name) {
     if (!found) return;
     keepDrafts();
     staff_ = *found;
+    records_->setStaff(staff_.id);
     showStaff();
-    // Panels that greet or write for somebody are made anew for the next one; the customers stay where they are.
+    // What was chosen or begun in a place stays there; Settings asks anew what somebody may.
     if (CustomersPlace* place = customers()) place->setStaff(staff_.id);
-    for (const Place place : {Place::Today, Place::Loyalty, Place::Cards, Place::Settings}) window_.reseat(place);
+    if (auto* today = qobject_cast<TodayPlace*>(window_.seated(Place::Today))) today->setStaff(staff_.id);
+    if (auto* loyalty = qobject_cast<LoyaltyPlace*>(window_.seated(Place::Loyalty))) loyalty->setStaff(staff_.id);
+    if (auto* cards = qobject_cast<CardsPlace*>(window_.seated(Place::Cards))) cards->setStaff(staff_.id);
+    window_.reseat(Place::Settings);
 }
 
 CustomersPlace* Counter::customers() const { return qobject_cast<CustomersPlace*>(window_.seated(Place::Customers)); }
@@ -79,13 +95,34 @@ CustomersPlace* Counter::toCustomers() {
 
 void Counter::openCustomer(CustomerId id) {
     attempt(&window_, [&] {
-        if (!CustomerStore(shop_.reader()).exists(id)) return tellRefusal(&window_, {tr("This customer is not in the book any more.")});
+        if (!CustomerStore(shop_.reader()).exists(id)) return records_->offerBack(id) ? void() : tellRefusal(&window_, {tr("This customer is not in the book any more.")});
         if (CustomersPlace* place = toCustomers()) place->openCustomer(id);
     });
 }
 
 void Counter::keepDrafts() {
-    if (CustomersPlace* place = customers()) attempt(&window_, [place] { place->keepDrafts(); });
+    CustomersPlace* place = customers();
+    if (!place) return;
+    attempt(&window_, [place] { place->keepDrafts(); });
+    open_ = place->customer();
+    const QString forms = QString::fromUtf8(QJsonDocument(FormMemory::read(*place)).toJson(QJsonDocument::Compact));
+    if (forms != std::exchange(keptForms_, forms)) putForms(forms);
+}
+
+void Counter::putForms(const QString& forms) {
+    if (shop_.database().isReadOnly()) return;
+    shop_.database()
+        .writeOutside([forms](Connection& connection) { WindowStateStore(connection).put(kUnsavedForms, forms); })
+        .onFailed(&window_, [this](const Error& error) { tellFault(&window_, error); });
+}
+
+// They live in the forms from now on; were they kept in the file too, one saved since would be offered once more after a crash.
+void Counter::putBackForms(CustomersPlace& place) {
+    const QString kept = keptForms_.isEmpty() ? WindowStateStore(shop_.reader()).find(kUnsavedForms) : std::exchange(keptForms_, {});
+    const QJsonArray forms = QJsonDocument::fromJson(kept.toUtf8()).array();
+    if (forms.isEmpty()) return;
+    FormMemory::putBack(place, forms);
+    putForms({});
 }
 
 void Counter::setBackingUp(bool backingUp) {
@@ -115,6 +152,10 @@ void Counter::act(Act act) {
     case Act::Lock: return lock();
     case Act::BringIn: return bringIn();
     case Act::TakeOut: return takeOut();
+    case Act::Duplicates: return records_->duplicates();
+    case Act::Bin: return records_->bin();
+    case Act::Retention: return records_->retention();
+    case Act::Changes: return records_->open(CustomerPage::Changes, customers() ? customers()->customer() : CustomerId{});
     case Act::BackUp: return Q_EMIT backupRequested();
     case Act::DarkLook: return chooseLook(Theme::Mode::Dark);
     case Act::LightLook: return chooseLook(Theme::Mode::Light);
@@ -165,7 +206,11 @@ void Counter::redo() {
 }
 
 void Counter::refresh(const Changes& changes) {
-    attempt(&window_, [&] { shop_.search().refresh(changes.customers()); });
+    // Whom a large action touched is counted beside the window's thread.
+    if (touchesMany(changes))
+        whenDone(&window_, worker_.run([changes] { return changes.customers(); }), [this](const std::vector<qint64>& customers) { shop_.search().refresh(customers); });
+    else
+        attempt(&window_, [&] { shop_.search().refresh(changes.customers()); });
     if (changes.touches("staff")) showStaff();
     if (changes.touches("shop")) attempt(&window_, [this] { window_.setDemo(shop_.profile().isDemo); });
 }

@@ -4,6 +4,7 @@
 #include "core/storage/changes.h"
 #include "ui/printing/card_printer.h"
 #include "ui/settings/settings_place.h"
+#include "ui/shared/worker.h"
 #include "ui/window/actions.h"
 #include "ui/window/place.h"
 #include <QObject>
@@ -14,6 +15,7 @@ class Asker;
 class CustomersPlace;
 class LockCover;
 class MainWindow;
+class RecordPages;
 class Shop;
 
 /// The open shop at the counter: seats its panels in the window, answers the window's keys, and knows who stands there.
@@ -26,7 +28,11 @@ public:
     void setStaff(const QString& name);
     /// Somebody in the Customers place, for a scan, a call or a hit of the search.
     void openCustomer(CustomerId id);
+    /// Keeps what is typed and not saved, for the next time the panels are made, in this run of the program or another.
     void keepDrafts();
+    /// What runs here and would be cut short by closing the window, as a sentence; empty when nothing does.
+    [[nodiscard]] QString unfinishedWork() const;
+    void stopWork();
     [[nodiscard]] CustomersPlace* customers() const;
     /// Told by whoever makes backups: Today and Settings show that one is on its way, or how the last one went.
     void setBackingUp(bool backingUp);
@@ -46,6 +52,8 @@ Q_SIGNALS:
     void backupRequested();
     /// Another shop file is wanted in place of this one.
     void openRequested(const QString& path);
+    /// What ran came to its end, good or bad.
+    void workEnded();
 
 private:
     void seat();
@@ -57,6 +65,8 @@ private:
     [[nodiscard]] QString deedOf(ActionId action) const;
     void tell(const QString& sentence, ActionId action);
     void takeBack(ActionId action);
+    void putForms(const QString& forms);
+    void putBackForms(CustomersPlace& place);
     void refresh(const Changes& changes);
     CustomersPlace* toCustomers();
     QWidget* makeToday();
@@ -67,13 +77,17 @@ private:
     Shop& shop_;
     MainWindow& window_;
     Asker& asker_;
+    RecordPages* records_;
     DialogCardPrinter printer_;
     WindowChoices choices_;
     Staff staff_;
     QStringList names_;       ///< of all who work here
+    CustomerId open_;         ///< who was open when the panels were made anew
+    QString keptForms_;       ///< what was not saved, as it lies in the file
     ActionId before_;         ///< the newest action when the shop was opened here
     bool isBackingUp_ = false;
     QPointer<LockCover> cover_;
+    Worker worker_;
 };
 
 }  // namespace regulars

@@ -4,6 +4,7 @@
 #include "ui/exchange/export_panel.h"
 #include "ui/exchange/import_panel.h"
 #include "ui/insight/insight_panel.h"
+#include "ui/shared/attempt.h"
 #include "ui/loyalty/loyalty_place.h"
 #include "ui/mailings/cards_place.h"
 #include "ui/settings/settings_place.h"
@@ -11,6 +12,7 @@
 #include "ui/window/counter.h"
 #include "ui/window/customers_place.h"
 #include "ui/window/main_window.h"
+#include "ui/window/record_pages.h"
 #include "ui/window/search_box.h"
 
 namespace regulars {
@@ -65,9 +67,14 @@ QWidget* Counter::makeToday() {
 
 QWidget* Counter::makeCustomers() {
     auto* place = new CustomersPlace(shop_, staff_.id);
+    place->setAsker(asker_);
+    if (open_.isValid() && CustomerStore(shop_.reader()).exists(open_)) place->openCustomer(open_);
+    // Once it is seated: what is offered is said on the window's bar.
+    QMetaObject::invokeMethod(place, [this, place] { attempt(&window_, [&] { putBackForms(*place); }); }, Qt::QueuedConnection);
     connect(place, &CustomersPlace::done, this, &Counter::tell);
     connect(place, &CustomersPlace::cardRequested, this, [this] { window_.open(Place::Cards); });
     connect(place, &CustomersPlace::importRequested, this, &Counter::bringIn);
+    connect(place, &CustomersPlace::pageRequested, records_, &RecordPages::open);
     connect(place, &CustomersPlace::searchRequested, this, [this](const QString& typed) {
         window_.search()->setFocus();
         window_.search()->setText(typed);
@@ -120,8 +127,21 @@ void Counter::bringIn() {
     auto* panel = new ImportPanel(shop_, asker_, staff_.id);
     connect(panel, &ImportPanel::shownAgainRequested, this, &Counter::bringIn);
     connect(panel, &ImportPanel::done, this, &Counter::tell);
+    connect(panel, &ImportPanel::workEnded, this, &Counter::workEnded);
     connect(panel, &ImportPanel::closed, this, [this] { window_.open(Place::Customers); });
     window_.showPage(panel);
+}
+
+QString Counter::unfinishedWork() const {
+    for (const ImportPanel* panel : window_.findChildren<ImportPanel*>()) {
+        if (panel->isBringingIn()) return tr("Customers are still being brought in; the window closes when that is done. Close again to stop it: then none of them is taken in.");
+        if (panel->isBusy()) return tr("What was brought in is still being taken back; the window closes when that is done.");
+    }
+    return {};
+}
+
+void Counter::stopWork() {
+    for (ImportPanel* panel : window_.findChildren<ImportPanel*>()) panel->stop();
 }
 
 void Counter::takeOut() {

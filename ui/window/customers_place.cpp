@@ -1,4 +1,5 @@
 #include "ui/window/customers_place.h"
+#include "core/storage/reach.h"
 #include "core/shop/shop.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/customer_header.h"
@@ -14,6 +15,7 @@
 #include "ui/shared/deed_words.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/one_layout.h"
+#include "ui/window/list_pages.h"
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -63,6 +65,7 @@ void CustomersPlace::build() {
     centre_ = new QStackedWidget;
     for (QWidget* page : {record_, static_cast<QWidget*>(nobody_)}) centre_->addWidget(page);
     makeForm();
+    pages_ = new ListPages(shop_, list_, centre_);
 
     side_ = new Column;
     for (QWidget* panel : std::initializer_list<QWidget*>{card_, next_, facts_, rhythm_}) side_->body()->addWidget(panel);
@@ -89,8 +92,14 @@ void CustomersPlace::wire() {
     connect(list_, &CustomerListPanel::searchRequested, this, &CustomersPlace::searchRequested);
     connect(header_, &CustomerHeader::editRequested, this, &CustomersPlace::edit);
     connect(facts_, &GoodToKnowPanel::editRequested, this, &CustomersPlace::edit);
+    connect(facts_, &GoodToKnowPanel::customerRequested, this, &CustomersPlace::openCustomer);
+    connect(facts_, &GoodToKnowPanel::done, this, &CustomersPlace::done);
     connect(header_, &CustomerHeader::cardRequested, this, &CustomersPlace::cardRequested);
+    connect(header_, &CustomerHeader::pageRequested, this, &CustomersPlace::pageRequested);
     connect(header_, &CustomerHeader::callStarted, this, [this] { history_->composer()->beginOutgoingCall(); });
+    connect(pages_, &ListPages::pageWanted, this, &CustomersPlace::showPage);
+    connect(pages_, &ListPages::left, this, [this] { showPage(customer_.isValid() ? record_ : nobody_); });
+    connect(pages_, &ListPages::done, this, &CustomersPlace::done);
     connect(nobody_, &EmptyState::actionChosen, this, &CustomersPlace::takeBack);
     connect(&shop_.database(), &Database::committed, this, &CustomersPlace::follow);
     connect(history_, &HistoryPanel::left, list_, &CustomerListPanel::focusList);
@@ -102,11 +111,18 @@ void CustomersPlace::wire() {
 
 void CustomersPlace::setStaff(StaffId staff) {
     staff_ = staff;
+    pages_->setStaff(staff);
     header_->setStaff(staff);
+    facts_->setStaff(staff);
     history_->setStaff(staff);
     for (CustomerForm* form : forms_) form->setStaff(staff);
     card_->setStaff(staff);
     next_->setStaff(staff);
+}
+
+void CustomersPlace::setAsker(Asker& asker) {
+    header_->setAsker(asker);
+    facts_->setAsker(asker);
 }
 
 CustomerForm* CustomersPlace::makeForm() {
@@ -136,6 +152,19 @@ CustomerForm* CustomersPlace::freeForm() {
     return found == forms_.end() ? makeForm() : *found;
 }
 
+std::vector<CustomerForm*> CustomersPlace::unfinishedForms() const {
+    std::vector<CustomerForm*> found;
+    std::copy_if(forms_.begin(), forms_.end(), std::back_inserter(found), [](const CustomerForm* form) { return form->isUnfinished(); });
+    return found;
+}
+
+CustomerForm* CustomersPlace::beginForm(CustomerId subject) {
+    CustomerForm* form = freeForm();
+    if (!subject.isValid()) form->startNew();
+    else if (!form->edit(subject)) return nullptr;
+    return form;
+}
+
 void CustomersPlace::showForm(CustomerForm* form) {
     showPage(form);
     form->takeUp();
@@ -160,11 +189,11 @@ void CustomersPlace::showPage(QWidget* page) {
 
 void CustomersPlace::follow(const Changes& changes) {
     constexpr size_t few = 20;  // more people than this come and go with an import, and nobody of them is meant
-    const auto touched = changes.customersIn({"customer"});
-    if (touched.empty()) return;
+    if (!changes.touches("customer")) return;
     CustomerStore store(shop_.reader());
-    if (customer_.isValid() && std::binary_search(touched.begin(), touched.end(), customer_.value) && !store.exists(customer_)) showGone(changes.action);
-    if (touched.size() > few) return;
+    if (customer_.isValid() && mayTouch(changes, "customer", customer_) && !store.exists(customer_)) showGone(changes.action);
+    if (changes.of("customer").size() > few) return;
+    const auto touched = changes.customersIn({"customer"});
     CustomerId back;
     for (const qint64 id : touched) {
         if (!store.exists(CustomerId{id})) gone_.insert(id);
@@ -246,6 +275,7 @@ void CustomersPlace::compose() {
 }
 
 void CustomersPlace::save() {
+    if (pages_->save()) return;
     if (CustomerForm* form = shownForm()) form->save();
     else if (centre_->currentWidget() == record_) history_->composer()->save();
 }

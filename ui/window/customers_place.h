@@ -1,12 +1,14 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/storage/action.h"
+#include "ui/customers/customer_page.h"
 #include <QWidget>
 #include <set>
 
 class QStackedWidget;
 
 namespace regulars {
+class Asker;
 class CardPanel;
 class Changes;
 class Column;
@@ -16,6 +18,7 @@ class CustomerHeader;
 class CustomerListPanel;
 class GoodToKnowPanel;
 class HistoryPanel;
+class ListPages;
 class NextUpPanel;
 class RhythmPanel;
 class Shop;
@@ -26,6 +29,8 @@ class CustomersPlace : public QWidget {
 public:
     explicit CustomersPlace(Shop& shop, StaffId staff, QWidget* parent = nullptr);
     void setStaff(StaffId staff);
+    /// Who is asked for files to be read and written.
+    void setAsker(Asker& asker);
     [[nodiscard]] CustomerId customer() const { return customer_; }
     [[nodiscard]] CustomerListPanel* list() const { return list_; }
     [[nodiscard]] HistoryPanel* history() const { return history_; }
@@ -33,6 +38,10 @@ public:
     /// An empty form, with what was searched for as its first words; or the one begun before, when it was not saved yet.
     void newCustomer(const QString& proposal = {});
     void edit(CustomerId id);
+    /// The forms begun and not saved.
+    [[nodiscard]] std::vector<CustomerForm*> unfinishedForms() const;
+    /// A form out of sight, empty or of somebody, to be filled; null when they are gone.
+    [[nodiscard]] CustomerForm* beginForm(CustomerId subject);
     /// Keeps what is typed, before the panels are thrown away.
     void keepDrafts();
 
@@ -46,6 +55,8 @@ Q_SIGNALS:
     void done(const QString& sentence, regulars::ActionId action);
     void cardRequested(regulars::CustomerId id);
     void importRequested();
+    /// A page about the open customer is wanted in place of this one.
+    void pageRequested(regulars::CustomerPage page, regulars::CustomerId id);
     void searchRequested(const QString& typed);
 
 protected:
@@ -70,6 +81,7 @@ private:
     StaffId staff_;
     CustomerId customer_;
     CustomerListPanel* list_;
+    ListPages* pages_;
     QStackedWidget* centre_;
     QWidget* record_;
     EmptyState* nobody_;

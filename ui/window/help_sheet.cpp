@@ -1,5 +1,6 @@
 #include "ui/window/help_sheet.h"
 #include "ui/shared/card.h"
+#include "ui/shared/formats.h"
 #include "ui/shared/style.h"
 #include "ui/window/actions.h"
 #include <QGridLayout>
@@ -28,13 +29,37 @@ protected:
     }
 };
 
-std::vector<std::pair<QString, QString>> keyLines() {
-    std::vector<std::pair<QString, QString>> lines;
+using KeyLines = std::vector<std::pair<QString, QString>>;
+
+QString key(QKeyCombination combination) { return Formats::keys(QKeySequence(combination)); }
+
+// What keys do in the lists and forms of one place, beside those that do the same everywhere.
+KeyLines linesOf(Place place) {
+    switch (place) {
+    case Place::Today:
+        return {{key(Qt::Key_Space), HelpSheet::tr("In a list: marks it as done, or takes it back")}, {key(Qt::Key_Return), HelpSheet::tr("In a list: opens the customer")}};
+    case Place::Customers:
+        return {{key(Qt::Key_Return), HelpSheet::tr("In the list: begins to write about the customer")},
+                {key(Qt::Key_Return), HelpSheet::tr("In the timeline: changes the entry")},
+                {key(Qt::Key_Delete), HelpSheet::tr("In the timeline: deletes the entry")},
+                {key(Qt::Key_Menu), HelpSheet::tr("In the timeline: what can be done with the entry")},
+                {key(Qt::Key_Down), HelpSheet::tr("In the form: to the next line, or from the name to whoever it may be")},
+                {key(Qt::ALT | Qt::Key_Down), HelpSheet::tr("In the form: the label of a phone, an address or a date")},
+                {key(Qt::ALT | Qt::Key_1), HelpSheet::tr("In the form: opens the first of those it may be; 2 the second, and so on")}};
+    case Place::Loyalty: return {{key(Qt::Key_Return), HelpSheet::tr("In the ledger: opens the customer")}};
+    default: return {};
+    }
+}
+
+KeyLines keyLines(Place place) {
+    KeyLines lines;
     for (const ActSpec& spec : actTable())
         if (!spec.keys.empty()) lines.emplace_back(keyOf(spec.act), textOf(spec.act));
     lines.emplace_back(u">"_s, HelpSheet::tr("At the start of a line: the next step in words, as “> fri 10” or “> 2w”"));
     lines.emplace_back(HelpSheet::tr("Esc"), HelpSheet::tr("One step back"));
     lines.emplace_back(HelpSheet::tr("Scan"), HelpSheet::tr("Opens the card's owner, wherever you are"));
+    const KeyLines here = linesOf(place);
+    lines.insert(lines.end(), here.begin(), here.end());
     return lines;
 }
 
@@ -53,7 +78,7 @@ HelpSheet::HelpSheet(Place place, QWidget* window) : QWidget(window) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
-    const auto lines = keyLines();
+    const auto lines = keyLines(place);
     const int rows = static_cast<int>(lines.size() + 1) / 2;
     for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
         const auto& [key, words] = lines[static_cast<std::size_t>(i)];

@@ -29,10 +29,7 @@ protected:
         const Tokens& t = tokens(this);
         QPainter p(this);
         paintRounded(p, rect(), 9, t.accent, {});
-        QFont f = regulars::font(TextSize::Strong);
-        f.setPixelSize(17);
-        f.setWeight(QFont::Bold);
-        p.setFont(f);
+        p.setFont(regulars::font(TextSize::Title));
         p.setPen(t.onAccent);
         p.drawText(rect(), Qt::AlignCenter, u"R"_s);
     }
@@ -78,7 +75,7 @@ void RailButton::setBadge(int waiting) {
 }
 
 QSize RailButton::sizeHint() const {
-    const int words = QFontMetrics(nameFont(true)).horizontalAdvance(text()) + 12;
+    const int words = width_.of(text(), nameFont(true)) + 12;
     return {std::max(narrowest, words), std::max(tall, glyphSide + 20 + QFontMetrics(nameFont(true)).height())};
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/shared/text_width.h"
 #include "ui/window/place.h"
 #include <QAbstractButton>
 #include <map>
@@ -23,6 +24,7 @@ private:
     void paintBadge(QPainter&, const QRectF& glyph) const;
     Place place_;
     QString key_;
+    TextWidth width_;
     int waiting_ = 0;
 };
 

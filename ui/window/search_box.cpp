@@ -44,7 +44,8 @@ public:
         p->setFont(regulars::font(isRemark(hit) ? TextSize::Body : TextSize::Strong));
         p->setPen(isRemark(hit) ? t.muted : t.ink);
         const QRect upper = hit.act || hit.detail.isEmpty() ? words : QRect(words.left(), words.top() + 5, words.width(), words.height() / 2 - 4);
-        p->drawText(upper, align, p->fontMetrics().elidedText(hit.title, Qt::ElideRight, upper.width()));
+        if (hit.marked.empty()) p->drawText(upper, align, p->fontMetrics().elidedText(hit.title, Qt::ElideRight, upper.width()));
+        else paintTitle(*p, upper, hit, option.direction);
         p->setPen(t.muted);
         const QRect lower(words.left(), words.center().y() + 1, words.width(), words.height() / 2 - 4);
         if (!hit.act) return paintDetail(*p, lower, hit, option.direction), p->restore();
@@ -57,14 +58,28 @@ private:
         if (hit.act) paintIcon(p, QRectF(face).adjusted(6, 6, -6, -6), actTable()[static_cast<std::size_t>(*hit.act)].icon, t.accent);
         else if (hit.customer) paintAvatar(p, face, hit.title);
     }
-    // One line of text, so that letters of any script and direction keep their order around the bold ones.
     static void paintDetail(QPainter& p, const QRect& box, const SearchHit& hit, Qt::LayoutDirection direction) {
         const QFont small = regulars::font(TextSize::Small);
-        QTextLayout line(QFontMetrics(small).elidedText(hit.detail, Qt::ElideRight, box.width() - (hit.boldLength > 0 ? 8 : 0)), small);
-        QTextLayout::FormatRange bold{static_cast<int>(hit.boldFrom), static_cast<int>(hit.boldLength), {}};
-        bold.format.setFontWeight(QFont::Bold);
-        bold.format.setForeground(tokens().ink);
-        if (hit.boldLength > 0) line.setFormats({bold});
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        bold.setForeground(tokens().ink);
+        QList<QTextLayout::FormatRange> formats;
+        if (hit.boldLength > 0) formats = {{static_cast<int>(hit.boldFrom), static_cast<int>(hit.boldLength), bold}};
+        paintLine(p, box, QFontMetrics(small).elidedText(hit.detail, Qt::ElideRight, box.width() - (hit.boldLength > 0 ? 8 : 0)), small, formats, direction);
+    }
+    // The letters typed are underlined, for the whole name is bold.
+    static void paintTitle(QPainter& p, const QRect& box, const SearchHit& hit, Qt::LayoutDirection direction) {
+        QTextCharFormat typed;
+        typed.setForeground(tokens().accent);
+        typed.setFontUnderline(true);
+        QList<QTextLayout::FormatRange> formats;
+        for (const auto& [from, length] : hit.marked) formats << QTextLayout::FormatRange{static_cast<int>(from), static_cast<int>(length), typed};
+        paintLine(p, box, p.fontMetrics().elidedText(hit.title, Qt::ElideRight, box.width()), p.font(), formats, direction);
+    }
+    // One line of text, so that letters of any script and direction keep their order around the marked ones.
+    static void paintLine(QPainter& p, const QRect& box, const QString& text, const QFont& font, const QList<QTextLayout::FormatRange>& formats, Qt::LayoutDirection direction) {
+        QTextLayout line(text, font);
+        line.setFormats(formats);
         line.beginLayout();
         QTextLine only = line.createLine();
         if (only.isValid()) only.setLineWidth(1'000'000);
@@ -118,7 +133,8 @@ void SearchBox::look() {
         std::vector<SearchHit> hits = find_ ? find_(typed) : std::vector<SearchHit>{};
         // Commands that fit stand where they are seen without scrolling.
         std::vector<SearchHit> commands = commandsFor(typed);
-        const auto after = hits.begin() + std::min<std::ptrdiff_t>(peopleBeforeCommands, std::ssize(hits));
+        const auto people = std::count_if(hits.begin(), hits.end(), [](const SearchHit& hit) { return hit.customer != 0; });
+        const auto after = hits.begin() + std::min<std::ptrdiff_t>(peopleBeforeCommands, people);
         hits.insert(after, std::make_move_iterator(commands.begin()), std::make_move_iterator(commands.end()));
         show(std::move(hits));
     });
@@ -157,6 +173,8 @@ void SearchBox::show(std::vector<SearchHit> hits) {
     list_->clear();
     for (const SearchHit& hit : hits_) list_->addItem(hit.title + u' ' + hit.detail);  // the words are for screen readers; the delegate paints
     list_->setCurrentRow(hits_.empty() ? -1 : 0);
+    for (int line = 0; line < list_->count(); ++line)
+        if (isRemark(hits_[static_cast<std::size_t>(line)])) list_->item(line)->setFlags(Qt::NoItemFlags);
     if (hits_.empty()) addRemark(tr("Nobody found"), tr("Fewer letters may help; %1 adds a new customer.").arg(keyOf(Act::NewCustomer)));
     else if (people >= mostPeople) addRemark(tr("The first %n people are shown; more letters find the others.", nullptr, mostPeople), {});
     const QPoint corner = mapTo(window(), QPoint(0, height() + 4));
@@ -184,7 +202,8 @@ void SearchBox::choose(int line) {
 
 void SearchBox::step(int lines) {
     if (!list_ || !list_->isVisible() || hits_.empty()) return;
-    const int last = static_cast<int>(hits_.size()) - (isRemark(hits_.back()) ? 2 : 1);
+    const auto remarks = std::count_if(hits_.begin(), hits_.end(), isRemark);  // they stand last
+    const int last = static_cast<int>(hits_.size() - static_cast<std::size_t>(remarks)) - 1;
     if (last >= 0) list_->setCurrentRow(std::clamp(list_->currentRow() + lines, 0, last));
 }
 

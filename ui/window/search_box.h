@@ -18,6 +18,7 @@ struct SearchHit {
     qint64 customer = 0;     ///< the person's id; 0 for a command
     std::optional<Act> act;  ///< the command
     qsizetype boldFrom = 0, boldLength = 0;  ///< the letters of the detail that fit what was typed
+    std::vector<std::pair<qsizetype, qsizetype>> marked{};  ///< those of the title: from and how many
 };
 
 /// The window's one search box: finds people as one types, and the program's commands; Down and Enter choose.

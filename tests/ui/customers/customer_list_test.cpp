@@ -56,7 +56,7 @@ TEST_CASE("The list stands in the order of the shop's language and by last visit
     ModelWatch watch(&model);
     CHECK(model.rowCount() == 6);  // before the thread has answered
     REQUIRE(settled(model));
-    model.setOrder(CustomerList::Order::Name);
+    model.setSorting(Sorting::byName());
     REQUIRE(settled(model));
     CHECK(names(model).mid(0, 4).join(u'|').toStdString() == "Björn Lind|Zoë Zettergren|Åsa Åkerström|Östen Öberg");
 }
@@ -85,7 +85,7 @@ TEST_CASE("Whoever is put in the bin leaves the list, nobody else is chosen for 
     TestShop shop;
     for (const auto* name : {u"Ada", u"Bo", u"Cia"}) shop.add(QString::fromUtf16(name));
     CustomerListPanel panel(*shop.shop);
-    panel.model()->setOrder(CustomerList::Order::Name);
+    panel.model()->setSorting(Sorting::byName());
     ModelWatch watch(panel.model());
     REQUIRE(settled(*panel.model()));
     panel.select(CustomerId{2});
@@ -145,11 +145,11 @@ TEST_CASE("Orders asked for faster than they are read end with the newest one") 
     for (int round = 0; round < 12; ++round) {
         CustomerListModel model(*shop.shop);
         for (int i = 0; i < 25; ++i) {
-            model.setOrder(i % 2 ? CustomerList::Order::Name : CustomerList::Order::LastVisit);
+            model.setSorting(i % 2 ? Sorting::byName() : Sorting{});
             // A question may be broken off at any point of the reading, also at its very end.
             QTest::qSleep(static_cast<int>(dice() % 4));
         }
-        model.setOrder(CustomerList::Order::Name);
+        model.setSorting(Sorting::byName());
         if (round % 2) continue;  // gone while it reads
         REQUIRE(settled(model));
         REQUIRE(model.rowCount() == 1500);
@@ -237,7 +237,7 @@ TEST_CASE("A long list is walked by keys and drawn a screen at a time") {
         return Done{};
     }));
     CustomerListPanel panel(*shop.shop);
-    panel.model()->setOrder(CustomerList::Order::Name);
+    panel.model()->setSorting(Sorting::byName());
     panel.resize(332, 700);
     panel.show();
     REQUIRE(settled(*panel.model()));

@@ -1,4 +1,5 @@
 #include "core/demo/demo_shop.h"
+#include "core/merging/merge_desk.h"
 #include "tests/support/place_stage.h"
 #include "tests/support/test_shop.h"
 #include "ui/loyalty/ledger_list.h"
@@ -145,6 +146,22 @@ TEST_CASE("In a narrow window each line of the ledger takes two, whole ones only
         for (int y = 0; y < picture.height(); ++y) written += picture.pixelColor(x, y) == tokens().muted;
     CHECK(written > 20);
     CHECK(LedgerModel::balance(list->ledger()->line(0)) == u"9 of 9 + 21"_s);
+}
+
+TEST_CASE("Stamps that changed hands with a merge are told as such, in words") {
+    TestShop shop;
+    const CustomerId marta = shop.add(u"Märta Öberg"_s), again = shop.add(u"Marta Oberg"_s);
+    for (const CustomerId id : {marta, again}) {
+        saved(shop->loyaltyDesk.giveCard(shop.maja, id));
+        stamp(shop, id, u"first of %1"_s.arg(id.value));
+    }
+    saved(MergeDesk(shop->database()).merge(shop.maja, marta, again));
+    LedgerModel model(*shop.shop);
+    model.reload();
+    QStringList deeds;
+    for (int row = 0; row < model.rowCount(); ++row) deeds << model.deed(model.line(row));
+    CHECK(deeds.contains(u"Moved to another record"_s));
+    CHECK(deeds.contains(u"Came from another record"_s));
 }
 
 TEST_CASE("A reward is told by the rule it was used under") {

@@ -82,7 +82,7 @@ TEST_CASE("The search box says by what a person was found") {
     elin.addresses.push_back({u"home"_s, u"Bredgatan 11"_s, u"222 21"_s, u"Lund"_s, {}, {}});
     const CustomerId id = saved(shop->customerDesk.add(shop.maja, elin)).value;
     const QString card = saved(shop->loyaltyDesk.giveCard(shop.maja, id)).value.digits();
-    const PeopleHits hits(*shop.shop);
+    PeopleHits hits(*shop.shop);
     const auto only = [&hits](const QString& typed) {
         const auto found = hits.find(typed);
         INFO(typed.toStdString());

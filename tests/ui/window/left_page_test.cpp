@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace regulars;
@@ -80,6 +81,25 @@ TEST_CASE("An import that was left can be looked at while it runs, and stopped")
     panel->stepBack();
     REQUIRE(QTest::qWaitFor([&] { return !panel->isBusy(); }, 60'000));
     CHECK(at.customers() == 0);
+}
+
+TEST_CASE("What an import is in the midst of can be asked, and its end is told to whoever waits to close the window") {
+    Counted at;
+    CHECK(at.counter.unfinishedWork().isEmpty());
+    QSignalSpy ended(&at.counter, &Counter::workEnded);
+    at.beginImport();
+    CHECK(at.counter.unfinishedWork().contains(u"brought in"_s));
+    CHECK(ended.isEmpty());
+    SECTION("it goes on to its end") {
+        REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }, 60'000));
+        CHECK(at.customers() == guests);
+    }
+    SECTION("it is stopped") {
+        at.counter.stopWork();
+        REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }, 60'000));
+        CHECK(at.customers() == 0);
+    }
+    CHECK(at.counter.unfinishedWork().isEmpty());
 }
 
 TEST_CASE("A page that does nothing goes when a place is opened") {

@@ -5,6 +5,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/rail.h"
 #include "ui/window/search_box.h"
+#include <QLabel>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -103,6 +104,22 @@ TEST_CASE("Help names the place and goes away with Esc") {
     QTest::keyClick(sheet, Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(sheet.isNull());
+}
+
+TEST_CASE("Help lists the keys of the place's own lists and forms") {
+    Stage stage;
+    const auto words = [&](Place place) {
+        HelpSheet sheet(place, &stage.window);
+        sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+        QStringList all;
+        for (const QLabel* label : sheet.findChildren<QLabel*>()) all << label->text();
+        return all.join(u'\n');
+    };
+    const QString customers = words(Place::Customers), today = words(Place::Today);
+    for (const char16_t* part : {u"In the timeline: deletes the entry", u"In the timeline: changes the entry", u"In the form: the label of a phone", u"Del", u"Alt 1"})
+        CHECK(customers.contains(QString::fromUtf16(part)));
+    CHECK_FALSE(today.contains(u"timeline"_s));
+    CHECK(today.contains(u"marks it as done"_s));
 }
 
 TEST_CASE("The demo banner offers an own shop") {
