@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/command_line/command_table.h"
 #include "app/command_line/runner.h"
+#include "app/first_memory.h"
 #include "app/window_session.h"
 #include "ui/shared/steady_application.h"
 #include <QApplication>
@@ -45,6 +46,7 @@ int runWithoutWindow(char** argv, const Request& request, const QStringList& wor
         return runCommand(request, words);
     }
     qInstallMessageHandler(passOnFaults);
+    if (!request.command->bare) FirstMemory::take();
     expectManyScripts();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
@@ -60,6 +62,7 @@ bool looksLikeMistypedCommand(const QString& shop) {
 
 int runWindow(int argc, char** argv, const Request& request) {
     if (!hasDisplay()) return tellFault(Error(u"There is no display here, so the window cannot open. The commands work without one: regulars help."_s));
+    FirstMemory::take();
     nameTheProgram();
     expectManyScripts();
     SteadyApplication application(argc, argv);

@@ -1,7 +1,6 @@
 #pragma once
+#include "app/local_socket.h"
 #include "app/wire.h"
-#include <QDeadlineTimer>
-#include <QLocalSocket>
 
 namespace regulars {
 
@@ -18,9 +17,10 @@ public:
     [[nodiscard]] bool raise(const QDeadlineTimer& deadline);
 
 private:
+    void say(const QCborMap& message, const QDeadlineTimer& deadline);
     [[nodiscard]] std::optional<QCborMap> receive(const QDeadlineTimer& deadline);
     QString path_;
-    QLocalSocket socket_;
+    LocalSocket socket_;
     QByteArray arrived_;
 };
 

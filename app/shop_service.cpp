@@ -1,8 +1,7 @@
 #include "app/shop_service.h"
 #include "app/command_line/runner.h"
 #include <QBuffer>
-#include <QLocalSocket>
-#include <QPointer>
+#include <QFile>
 
 namespace regulars {
 
@@ -16,58 +15,79 @@ constexpr int kDeliverWithinMs = 2000;
 
 /// One process that speaks to us.
 struct ShopService::Caller {
-    QPointer<QLocalSocket> socket;
+    explicit Caller(LocalSocket accepted)
+        : socket(std::move(accepted)), said(socket.descriptor(), QSocketNotifier::Read), room(socket.descriptor(), QSocketNotifier::Write) {
+        room.setEnabled(false);
+    }
+    LocalSocket socket;
+    QSocketNotifier said, room;  ///< before the socket closes
     QByteArray arrived;
     HandedCommand command;
-    void say(const QCborMap& message) const {
-        if (!socket) return;
-        socket->write(toWire(message));
-        socket->flush();
-    }
 };
 
-ShopService::ShopService(Shop& shop, QObject* parent) : QObject(parent), shop_(shop) {
-    worker_.setMaxThreadCount(1);
-    server_.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&server_, &QLocalServer::newConnection, this, &ShopService::welcome);
-    const QString name = socketName(shop.database().path());
+ShopService::ShopService(Shop& shop, QObject* parent)
     // We hold the shop's lock, so whoever left a socket of this name is gone.
-    QLocalServer::removeServer(name);
-    server_.listen(name);
+    : QObject(parent), shop_(shop), name_(socketName(shop.database().path())), door_(LocalSocket::listenAt(name_)) {
+    worker_.setMaxThreadCount(1);
+    if (!door_.isOpen()) return;
+    bell_ = std::make_unique<QSocketNotifier>(door_.descriptor(), QSocketNotifier::Read);
+    connect(bell_.get(), &QSocketNotifier::activated, this, &ShopService::welcome);
 }
 
 ShopService::~ShopService() {
-    server_.close();
+    bell_.reset();
+    if (door_.isOpen()) QFile::remove(QFile::decodeName(LocalSocket::addressOf(name_)));
+    door_.close();
     worker_.waitForDone();
     // What was done is also answered, though this thread goes round no more.
     deliver();
-    for (const QPointer<QLocalSocket>& socket : answered_)
-        while (socket && socket->bytesToWrite() > 0 && socket->waitForBytesWritten(kDeliverWithinMs)) {}
+    const QDeadlineTimer deadline(kDeliverWithinMs);
+    for (const auto& caller : callers_)
+        while (caller->socket.isSending() && caller->socket.waitForRoom(deadline)) caller->socket.send();
 }
 
 void ShopService::welcome() {
-    while (QLocalSocket* socket = server_.nextPendingConnection()) {
-        auto caller = std::make_shared<Caller>();
-        caller->socket = socket;
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, caller] { hear(caller); });
-        hear(caller);
+    for (LocalSocket accepted = door_.accept(); accepted.isOpen(); accepted = door_.accept()) {
+        const auto caller = std::make_shared<Caller>(std::move(accepted));
+        callers_.append(caller);
+        const std::weak_ptr<Caller> known = caller;
+        connect(&caller->said, &QSocketNotifier::activated, this, [this, known] {
+            if (const auto one = known.lock()) hear(one);
+        });
+        connect(&caller->room, &QSocketNotifier::activated, this, [known] {
+            const auto one = known.lock();
+            if (!one) return;
+            one->socket.send();
+            one->room.setEnabled(one->socket.isSending());
+        });
     }
 }
 
 void ShopService::hear(const std::shared_ptr<Caller>& caller) {
-    if (!caller->socket) return;
-    caller->arrived += caller->socket->readAll();
+    caller->arrived += caller->socket.readAll();
     while (const auto message = takeFromWire(caller->arrived)) take(caller, *message);
+    if (caller->socket.hasEnded()) letGo(caller);
+}
+
+// Not while one of its own bells is ringing.
+void ShopService::letGo(const std::shared_ptr<Caller>& caller) {
+    caller->said.setEnabled(false);
+    caller->room.setEnabled(false);
+    QMetaObject::invokeMethod(this, [this, caller] { callers_.removeOne(caller); }, Qt::QueuedConnection);
+}
+
+void ShopService::say(Caller& caller, const QCborMap& message) {
+    caller.socket.write(toWire(message));
+    caller.room.setEnabled(caller.socket.isSending());
 }
 
 void ShopService::take(const std::shared_ptr<Caller>& caller, const QCborMap& message) {
     if (message.contains(u"raise"_s)) {
-        caller->say({{u"raised"_s, true}});
+        say(*caller, {{u"raised"_s, true}});
         Q_EMIT raiseAsked();
     } else if (message.contains(u"words"_s)) {
         caller->command = HandedCommand::fromCbor(message);
-        caller->say({{u"ready"_s, true}});
+        say(*caller, {{u"ready"_s, true}});
     } else if (message.contains(u"go"_s)) {
         perform(caller);
     }
@@ -96,11 +116,7 @@ void ShopService::deliver() {
         const std::lock_guard guard(answersTurn_);
         ready.swap(answers_);
     }
-    for (const auto& [caller, answer] : ready) {
-        caller->say(answer.toCbor());
-        if (caller->socket && caller->socket->bytesToWrite() > 0) answered_.append(caller->socket);
-    }
-    answered_.removeIf([](const QPointer<QLocalSocket>& socket) { return !socket || socket->bytesToWrite() == 0; });
+    for (const auto& [caller, answer] : ready) say(*caller, answer.toCbor());
 }
 
 HandedAnswer ShopService::answerTo(Shop& shop, const HandedCommand& command) {

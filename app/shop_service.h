@@ -1,9 +1,8 @@
 #pragma once
+#include "app/local_socket.h"
 #include "app/wire.h"
 #include "core/shop/shop.h"
-#include <QLocalServer>
-#include <QLocalSocket>
-#include <QPointer>
+#include <QSocketNotifier>
 #include <QThreadPool>
 #include <memory>
 #include <mutex>
@@ -29,13 +28,17 @@ private:
     void take(const std::shared_ptr<Caller>& caller, const QCborMap& message);
     void perform(const std::shared_ptr<Caller>& caller);
     void deliver();
+    static void say(Caller& caller, const QCborMap& message);
+    void letGo(const std::shared_ptr<Caller>& caller);
     [[nodiscard]] static HandedAnswer answerTo(Shop& shop, const HandedCommand& command);
 
     Shop& shop_;
-    QLocalServer server_;
+    const QString name_;
+    LocalSocket door_;
+    std::unique_ptr<QSocketNotifier> bell_;
+    QList<std::shared_ptr<Caller>> callers_;
     std::mutex answersTurn_;
     std::vector<std::pair<std::shared_ptr<Caller>, HandedAnswer>> answers_;  ///< done, and not yet said
-    QList<QPointer<QLocalSocket>> answered_;                                 ///< whose answer is not all on its way
     QThreadPool worker_;
 };
 

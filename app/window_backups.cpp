@@ -39,6 +39,8 @@ void WindowSession::keepBackups() {
         backups_->setFolder(folder);
         BackupRescue::rememberFolder(path, folder);
     });
+    // One that is due begins by itself, and is seen to run all the same.
+    connect(backups_.get(), &BackupKeeper::begun, counter_.get(), [this] { counter_->setBackingUp(true); });
     connect(backups_.get(), &BackupKeeper::made, window_.get(), [this](const QString& made) {
         if (isBackupAsked_) tellNews(window_.get(), tr("Backed up and verified: “%1”.").arg(QFileInfo(made).fileName()));
     });
@@ -51,11 +53,25 @@ void WindowSession::keepBackups() {
 
 void WindowSession::backUp() {
     backups_->make();
-    counter_->setBackingUp(backups_->isRunning());
+}
+
+// What is brought in goes on and is not cut short without a word.
+bool WindowSession::waitsForWork() {
+    const QString work = counter_->unfinishedWork();
+    if (work.isEmpty()) return false;
+    if (closesAfterWork_) {
+        counter_->stopWork();
+        return false;
+    }
+    closesAfterWork_ = true;
+    tellNews(window_.get(), work);
+    connect(counter_.get(), &Counter::workEnded, window_.get(), &QWidget::close, Qt::QueuedConnection);
+    return true;
 }
 
 bool WindowSession::mayClose() {
     counter_->keepDrafts();
+    if (waitsForWork()) return false;
     bool isNeeded = false;
     if (!closing_ && backups_) attempt(window_.get(), [&] { isNeeded = backups_->isNeeded(); });
     if (!isNeeded) return true;

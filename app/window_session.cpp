@@ -1,4 +1,5 @@
 #include "app/window_session.h"
+#include "app/first_memory.h"
 #include "app/shop_client.h"
 #include "app/shop_service.h"
 #include "app/translations.h"
@@ -108,6 +109,7 @@ void WindowSession::seatShop() {
 void WindowSession::wireCounter() {
     connect(counter_.get(), &Counter::languageChosen, this, [this](const QString& code) {
         QSettings().setValue(kLanguage, code);
+        counter_->keepDrafts();
         setLanguage(code);
         window_->retranslate();
         window_->reseat();
@@ -122,6 +124,7 @@ void WindowSession::wireCounter() {
 
 void WindowSession::afterFirstPaint() {
     if (!shop_) return;
+    FirstMemory::settle();
     keepBackups();
     listen();
     if (const QString warning = ShopFile::warningAbout(shop_->database().path()); !warning.isEmpty()) window_->setNotice(warning);
@@ -173,6 +176,7 @@ void WindowSession::closeShop() {
     window_.reset();
     shop_.reset();
     closing_ = false;
+    closesAfterWork_ = false;
     isBackupAsked_ = false;
 }
 

@@ -54,6 +54,7 @@ private:
     void backUp();
     [[nodiscard]] Shop::Settings settings() const;
     bool mayClose();
+    [[nodiscard]] bool waitsForWork();
     void checkFile();
     void takeIn(CustomerSearch::Recents recents, const std::optional<Error>& problem);
     QApplication& application_;
@@ -71,7 +72,7 @@ private:
     QString wanted_;        ///< the shop the first page speaks of
     QString foundBackup_;   ///< of that shop
     int serial_ = 0;        ///< of the shop that is open: what was read for another one is not for it
-    bool closing_ = false, isBackupAsked_ = false;
+    bool closing_ = false, closesAfterWork_ = false, isBackupAsked_ = false;
     Worker worker_;         ///< last, so that it has ended before the rest goes
 };
 

@@ -1,6 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/customer_options.h"
 #include "app/command_line/json_forms.h"
+#include "core/customers/bin_store.h"
 
 namespace regulars {
 
@@ -33,6 +34,13 @@ std::optional<Saved<Added>> store(Invocation& call, const Customer& customer) {
     return Saved<Added>{{saved->value, {}}, saved->action};
 }
 
+// Somebody with the same number may have been thrown away too soon.
+void offerBinned(Invocation& call, const Customer& customer) {
+    for (const BinnedMatch& one : BinStore(call.reader()).matching(customer))
+        call.out.complain(u"%1 (%2) is in the bin with the same %3, %4. To have that customer back: regulars restore SHOP %2"_s.arg(
+            one.displayName, QString::number(one.id.value), one.why == BinnedMatch::Why::Email ? u"e-mail"_s : one.why == BinnedMatch::Why::Phone ? u"phone"_s : u"number"_s, one.what));
+}
+
 Exit add(Invocation& call) {
     Customer customer;
     customer.createdOn = call.today();
@@ -40,6 +48,7 @@ Exit add(Invocation& call) {
     const auto saved = store(call, customer);
     if (!saved) return call.code();
     flagOddities(call, customer);
+    offerBinned(call, customer);
     const auto& [id, card] = saved->value;
     QJsonObject object = json::person(id, customer.displayName);
     object.insert(u"card"_s, json::orNull(card));
@@ -56,7 +65,7 @@ std::vector<OptionRule> options() {
 
 Command addCommand() {
     return {.name = "add",
-            .usage = "add SHOP --name NAME [--phone …] [--email …] [--tag …] [--birthday …] [--address …] [--called …] [--sort-name …] [--language …] [--note …] [--card]",
+            .usage = "add SHOP --name NAME [--phone …] [--email …] [--tag …] [--birthday …] [--address …] [--called …] [--sort-name …] [--language …] [--note …] [--card] and what else the options say",
             .summary = "A new customer. --phone, --email and --tag may be repeated.",
             .needs = Command::Needs::ChangesShop,
             .options = options(),

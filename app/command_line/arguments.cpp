@@ -100,8 +100,18 @@ private:
         request_.arguments.words = words;
     }
 
+    // A customer's number where a new file's name would stand: out of the bin, and not from a backup.
+    void tellRestoresApart() {
+        const qsizetype shops = shop_ == ShopWord::Open ? 0 : 1;
+        const QStringList& words = request_.arguments.words;
+        if (request_.command != findCommand(u"restore") || words.size() != shops + 1 || words.constLast().isEmpty()) return;
+        const QString& last = words.constLast();
+        if (std::all_of(last.begin(), last.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })) request_.command = findCommand(u"restore-customer");
+    }
+
     void settleShop() {
         QStringList& words = request_.arguments.words;
+        tellRestoresApart();
         if (!request_.command) {
             if (shop_ == ShopWord::Open || words.size() > 1) wrong_ = u"There is no command “%1”. Write: regulars help."_s.arg(words.value(0));
             else request_.shop = words.value(0);

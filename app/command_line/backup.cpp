@@ -31,7 +31,14 @@ Exit restore(Invocation& call) {
     const QString from = call.path(call.word(0));
     const QString to = call.path(call.word(1));
     if (QFileInfo::exists(to)) return call.fail(Exit::Refused, u"“%1” exists already. A backup is never restored over a file: choose another name."_s.arg(to));
-    Backup::restore(from, to);
+    try {
+        Backup::restore(from, to);
+    } catch (const Error& error) {
+        // It is the backup that was looked at, and not the shop.
+        if (error.kind() == Error::Kind::Missing) throw Error(error.kind(), u"There is no backup at “%1”."_s.arg(from));
+        if (error.kind() == Error::Kind::Damaged) throw Error(error.kind(), u"The backup “%1” is damaged, so nothing was restored from it. Take another one from its folder."_s.arg(from), error.detail());
+        throw;
+    }
     eraseAgain(call, to);
     call.out.json({{u"file"_s, to}, {u"backup"_s, from}});
     call.out.line(u"The backup was restored to %1."_s.arg(to));
@@ -53,8 +60,9 @@ Command backupCommand() {
 
 Command restoreCommand() {
     return {.name = "restore",
-            .usage = "restore BACKUP NEWFILE",
-            .summary = "Makes a shop file from a backup. Never overwrites: exit 5 when NEWFILE exists.",
+            .usage = "restore BACKUP NEWFILE | SHOP ID",
+            .summary = "Makes a shop file from a backup; never overwrites: exit 5 when NEWFILE exists. With a customer's number: takes that customer out of the bin,\n"
+                       "with everything that hangs on them; the answer has then id, display_name and action.",
             .needs = Command::Needs::Nothing,
             .fewestWords = 2,
             .mostWords = 2,

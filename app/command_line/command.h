@@ -34,6 +34,7 @@ struct Command {
     bool hidden = false;
     bool listsAlone = false;  ///< changes nothing when no word follows SHOP
     std::vector<const char*> changesWith = {};  ///< when there are any: changes nothing without one of these options
+    bool bare = false;  ///< draws as any Qt program would, to be compared with
 
     [[nodiscard]] bool onlyReads(const Arguments& given) const {
         const auto isGiven = [&given](const char* option) { return given.has(option); };

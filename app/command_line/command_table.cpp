@@ -4,10 +4,10 @@ namespace regulars {
 
 const std::vector<Command>& commandTable() {
     static const std::vector<Command> table{
-        newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), filterCommand(), showCommand(),   historyCommand(), addCommand(),
-        editCommand(),   duplicatesCommand(), mergeCommand(), unmergeCommand(), logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    cardsCommand(),   confirmCommand(),
-        doneCommand(),   undoCommand(),   redoCommand(),   actionsCommand(),    checkCommand(),  backupCommand(),  restoreCommand(),
-        handOutCommand(), eraseCommand(), retentionCommand(), staffCommand(),  benchCommand(),  screenshotCommand(), batchCommand(), helpCommand(),   versionCommand(), probeCommand(), probeWaitsCommand(),
+        newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), filterCommand(), massCommand(), showCommand(),   historyCommand(), addCommand(),
+        editCommand(),     householdCommand(), relationCommand(), consentCommand(), filesCommand(), fieldsCommand(),    deleteCommand(), changesCommand(), duplicatesCommand(), mergeCommand(), unmergeCommand(), logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    cardsCommand(),   confirmCommand(),
+        doneCommand(),   undoCommand(),   redoCommand(),   actionsCommand(),    checkCommand(),  backupCommand(),  restoreCommand(), restoreCustomerCommand(),
+        handOutCommand(), eraseCommand(), retentionCommand(), staffCommand(),  benchCommand(),  screenshotCommand(), batchCommand(), helpCommand(),   versionCommand(), probeCommand(), probeListCommand(), probeFirstPaintCommand(), probeEmptyCommand(), probeWaitsCommand(),
     };
     return table;
 }

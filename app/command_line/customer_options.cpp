@@ -1,4 +1,5 @@
 #include "app/command_line/customer_options.h"
+#include "app/command_line/record_options.h"
 #include "core/base/email_address.h"
 
 namespace regulars {
@@ -30,15 +31,21 @@ bool isCountry(const QString& text) {
     return text.size() == 2 && text.at(0).isUpper() && text.at(1).isUpper();
 }
 
-// "mobile: 070-123 45 67" carries its label; without one, a number keeps the label it had.
+// Without a label, a number keeps what it had.
 Phone readPhone(const QString& typed, const QString& region, const std::vector<Phone>& before) {
-    const qsizetype colon = typed.indexOf(u':');
-    const QString label = typed.left(std::max<qsizetype>(colon, 0)).trimmed();
-    if (!label.isEmpty() && !hasDigit(label)) return {label, PhoneNumber::read(QStringView(typed).mid(colon + 1).trimmed(), region)};
-    Phone phone{{}, PhoneNumber::read(typed, region)};
+    const LabelledText read = LabelledText::read(typed);
+    if (!read.label.isEmpty() && !hasDigit(read.label)) return {read.label, PhoneNumber::read(read.text, region), read.state};
     for (const Phone& old : before)
-        if (old.number.asTyped == typed) phone.label = old.label;
-    return phone;
+        if (old.number.asTyped == typed) return old;
+    return {{}, PhoneNumber::read(read.label.isEmpty() ? read.text : typed, region), read.state};
+}
+
+Email readEmail(const QString& typed, const std::vector<Email>& before) {
+    const LabelledText read = LabelledText::read(typed);
+    Email email{read.label, read.text, read.state};
+    for (const Email& old : before)
+        if (read.label.isEmpty() && read.state == ContactState::Good && emailKey(old.address) == emailKey(read.text)) email.label = old.label;
+    return email;
 }
 
 // Only where the month is written first, as in the United States, is 9/12 in September.
@@ -73,12 +80,8 @@ bool applyPhones(Invocation& call, Customer& customer) {
 
 bool applyEmails(Invocation& call, Customer& customer) {
     std::vector<Email> emails;
-    for (const QString& typed : call.arguments.values("email")) {
-        Email email{{}, typed.trimmed()};
-        for (const Email& old : customer.emails)
-            if (emailKey(old.address) == emailKey(typed)) email.label = old.label;
-        if (!email.address.isEmpty()) emails.push_back(email);
-    }
+    for (const QString& typed : call.arguments.values("email"))
+        if (!typed.trimmed().isEmpty()) emails.push_back(readEmail(typed, customer.emails));
     customer.emails = std::move(emails);
     return true;
 }
@@ -94,6 +97,13 @@ void applyAddress(Invocation& call, Customer& customer) {
         customer.addresses.front() = address;
         customer.addresses.front().label = label;
     }
+}
+
+void applyMove(Invocation& call, Customer& customer) {
+    const Address address = readAddress(call.arguments.value("moved"));
+    if (address.isEmpty()) return;
+    if (!customer.addresses.empty()) customer.addresses.front().state = ContactState::Past;
+    customer.addresses.insert(customer.addresses.begin(), address);
 }
 
 }  // namespace
@@ -118,10 +128,11 @@ void flagOddities(Invocation& call, const Customer& customer) {
 }
 
 const std::vector<OptionRule>& customerOptions() {
-    static const std::vector<OptionRule> options{
+    static const std::vector<OptionRule> options = [] {
+        std::vector<OptionRule> all{
         {"name", "NAME", "the name as it is written, any script; the only thing that is required"},
-        {"phone", "NUMBER", "a phone number, or “mobile: NUMBER”; may be repeated. What does not look like one is kept as typed, and said", true},
-        {"email", "ADDRESS", "an e-mail address; may be repeated. What does not look like one is kept as typed, and said", true},
+        {"phone", "NUMBER", "a phone number, “mobile: NUMBER” or “mobile (invalid): NUMBER”, also (opted_out) and (past); may be repeated. What does not look like one is kept as typed, and said", true},
+        {"email", "ADDRESS", "an e-mail address, with a label and a state as phones; may be repeated. What does not look like one is kept as typed, and said", true},
         {"tag", "TAG", "may be repeated", true},
         {"birthday", "DATE", "1985-12-09, 9/12, 1985 …"},
         {"address", "ADDRESS", "“street; post code city”, perhaps “; SE” for the country"},
@@ -129,7 +140,10 @@ const std::vector<OptionRule>& customerOptions() {
         {"sort-name", "NAME", "where the name belongs in the list"},
         {"language", "CODE", "sv, ru …; empty: the shop's"},
         {"note", "TEXT", "good to know"},
-    };
+        };
+        all.insert(all.end(), recordOptions().begin(), recordOptions().end());
+        return all;
+    }();
     return options;
 }
 
@@ -141,6 +155,7 @@ bool applyOptions(Invocation& call, Customer& customer) {
     if (given.has("language")) customer.language = given.value("language");
     if (given.has("note")) customer.note = given.value("note");
     if (given.has("address")) applyAddress(call, customer);
+    if (given.has("moved")) applyMove(call, customer);
     if (given.has("phone") && !applyPhones(call, customer)) return false;
     if (given.has("email") && !applyEmails(call, customer)) return false;
     if (given.has("birthday") && !applyBirthday(call, customer)) return false;
@@ -149,6 +164,7 @@ bool applyOptions(Invocation& call, Customer& customer) {
         for (const QString& tag : given.values("tag"))
             if (!tag.trimmed().isEmpty() && !customer.tags.contains(tag.trimmed())) customer.tags.append(tag.trimmed());
     }
+    if (!applyRecordOptions(call, customer)) return false;
     if (customer.displayName.trimmed().isEmpty()) {
         call.wrongUse(u"A customer needs a name."_s);
         return false;

@@ -13,12 +13,14 @@ QJsonObject taskJson(const Task& task, Day today) {
     QJsonObject object = json::task(task, today);
     object.insert(u"id"_s, json::id(task.customer));
     object.insert(u"display_name"_s, task.customerName);
+    object.insert(u"member"_s, QJsonValue());
     object.insert(u"turns"_s, QJsonValue());
     return object;
 }
 
 QJsonObject birthdayJson(const Birthday& birthday) {
     QJsonObject object = json::person(birthday.customer, birthday.customerName);
+    object.insert(u"member"_s, json::orNull(birthday.memberName));
     object.insert(u"kind"_s, u"birthday"_s);
     object.insert(u"task"_s, QJsonValue());
     object.insert(u"text"_s, QString());
@@ -42,7 +44,7 @@ Exit due(Invocation& call) {
     }
     for (const Birthday& birthday : agenda.birthdays) {
         list.append(birthdayJson(birthday));
-        table.push_back({birthday.on.iso(), {}, u"birthday"_s, birthday.customerName, birthday.turns ? u"turns %1"_s.arg(*birthday.turns) : QString()});
+        table.push_back({birthday.on.iso(), {}, u"birthday"_s, birthday.name(), birthday.turns ? u"turns %1"_s.arg(*birthday.turns) : QString()});
     }
     call.out.json(list);
     if (list.isEmpty()) return call.fail(Exit::NothingFound, u"Nothing is due until %1."_s.arg(until->iso()));
@@ -60,6 +62,7 @@ Command dueCommand() {
             .answer = Command::Answer::List,
             .fields = {{"id", "number", "the customer's number"},
                        {"display_name", "text", ""},
+                       {"member", "text or null", "whose birthday it is, of somebody in a household who is no customer"},
                        {"kind", "text", "follow_up or birthday"},
                        {"task", "number or null", "TASK of the command done; null for birthdays"},
                        {"text", "text", "what is to be done"},

@@ -1,6 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
+#include "app/command_line/named_condition.h"
 #include "core/filters/audience.h"
 #include "core/filters/filter_desk.h"
 #include "core/filters/filter_store.h"
@@ -9,6 +10,19 @@
 namespace regulars {
 
 using namespace Qt::StringLiterals;
+
+std::optional<Condition> namedCondition(Invocation& call, const QString& text) {
+    if (const auto saved = FilterStore(call.reader()).find(text.trimmed())) {
+        if (saved->condition) return saved->condition;
+        call.fail(Exit::Refused, u"The filter “%1” holds a condition this version of the program cannot read."_s.arg(saved->name));
+        return std::nullopt;
+    }
+    if (const auto given = GivenFilter::find(text.trimmed())) return given->condition;
+    auto read = Condition::parse(text);
+    if (auto* condition = std::get_if<Condition>(&read)) return std::move(*condition);
+    call.fail(Exit::WrongUse, u"“%1” is no filter's name, and no condition either. %2"_s.arg(text, std::get<ConditionProblem>(read).sentence));
+    return std::nullopt;
+}
 
 namespace {
 
@@ -32,22 +46,8 @@ Exit list(Invocation& call) {
     return Exit::Done;
 }
 
-// A saved filter's name first, then one of those every shop has, then a condition.
-std::optional<Condition> conditionOf(Invocation& call, const QString& text) {
-    if (const auto saved = FilterStore(call.reader()).find(text.trimmed())) {
-        if (saved->condition) return saved->condition;
-        call.fail(Exit::Refused, u"The filter “%1” holds a condition this version of the program cannot read."_s.arg(saved->name));
-        return std::nullopt;
-    }
-    if (const auto given = GivenFilter::find(text.trimmed())) return given->condition;
-    auto read = Condition::parse(text);
-    if (auto* condition = std::get_if<Condition>(&read)) return std::move(*condition);
-    call.fail(Exit::WrongUse, u"“%1” is no filter's name, and no condition either. %2"_s.arg(text, std::get<ConditionProblem>(read).sentence));
-    return std::nullopt;
-}
-
 Exit save(Invocation& call, const QString& text) {
-    const auto condition = conditionOf(call, text);
+    const auto condition = namedCondition(call, text);
     if (!condition) return call.code();
     const QString name = call.arguments.value("save").trimmed();
     const auto saved = call.settle(FilterDesk(call.shop().database()).save(call.staff(), name, *condition));
@@ -71,11 +71,27 @@ Exit count(Invocation& call, const Condition& condition) {
     return people > 0 ? Exit::Done : Exit::NothingFound;
 }
 
+std::optional<Sorting> sortingOf(Invocation& call) {
+    const QString word = call.arguments.has("by-last-visit") ? Sorting::usual(Sorting::By::LastVisit).word() : call.arguments.value("sort");
+    auto sorting = Sorting::byName();
+    if (!word.isEmpty()) {
+        const auto by = Sorting::byWord(word);
+        if (!by) {
+            call.wrongUse(u"“%1” is nothing to sort by. Write one of %2."_s.arg(word, Sorting::words().join(u", "_s)));
+            return std::nullopt;
+        }
+        sorting = Sorting::usual(*by);
+    }
+    return call.arguments.has("reverse") ? sorting.turned() : sorting;
+}
+
 Exit people(Invocation& call, const Condition& condition) {
     const auto limit = call.count("limit", 0);
     if (!limit) return call.code();
-    const auto order = call.arguments.has("by-last-visit") ? CustomerList::Order::LastVisit : CustomerList::Order::Name;
-    std::vector<qint64> ids = Audience(call.reader(), call.today()).ids(condition, order);
+    const auto sorting = sortingOf(call);
+    if (!sorting) return call.code();
+    ListColumns columns;
+    std::vector<qint64> ids = Audience(call.reader(), call.today()).among(columns.ids(call.reader(), *sorting), condition);
     if (*limit > 0 && ids.size() > static_cast<size_t>(*limit)) ids.resize(static_cast<size_t>(*limit));
     QJsonArray list;
     std::vector<QStringList> table;
@@ -99,7 +115,7 @@ Exit filter(Invocation& call) {
     if (call.arguments.has("remove")) return remove(call);
     if (text.trimmed().isEmpty()) return call.wrongUse(u"Say which filter, or what must be true."_s);
     if (call.arguments.has("save")) return save(call, text);
-    const auto condition = conditionOf(call, text);
+    const auto condition = namedCondition(call, text);
     if (!condition) return call.code();
     return call.arguments.has("count") ? count(call, *condition) : people(call, *condition);
 }
@@ -108,14 +124,16 @@ Exit filter(Invocation& call) {
 
 Command filterCommand() {
     return {.name = "filter",
-            .usage = "filter SHOP NAME|CONDITION [--count] [--limit N] [--by-last-visit] | CONDITION --save NAME | --remove NAME | --list",
+            .usage = "filter SHOP NAME|CONDITION [--count] [--limit N] [--sort BY] [--by-last-visit] [--reverse] | CONDITION --save NAME | --remove NAME | --list",
             .summary = "Finds the people a condition is true of, by name: filter SHOP \"visits >= 3 and city = Lund and not tag = wedding and last-visit older-than 90d\". "
                        "Or by a filter's name. Exit 4 when it is true of nobody.",
             .needs = Command::Needs::ChangesShop,
             .mostWords = 400,
             .options = {{"count", nullptr, "only how many; the answer is one object with condition and count"},
                         {"limit", "N", "at most so many; all if not given"},
-                        {"by-last-visit", nullptr, "whoever came last first"},
+                        {"sort", "BY", "name, last-visit, next-due, spend, visits, created or city; by name if not given. The newest and the most come first"},
+                        {"reverse", nullptr, "the other way round; who has nothing to be sorted by stays last"},
+                        {"by-last-visit", nullptr, "as --sort last-visit"},
                         {"save", "NAME", "keeps the condition as a filter for everybody; one of this name is changed"},
                         {"remove", "NAME", "takes a saved filter away"},
                         {"list", nullptr, "the filters there are, with name, condition and given"}},

@@ -1,5 +1,6 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
+#include "core/customers/custom_field_store.h"
 #include "core/exchange/customer_import.h"
 #include <QFileInfo>
 #include <QSaveFile>
@@ -76,7 +77,9 @@ Exit tell(Invocation& call, const Saved<ImportReport>& saved, const QString& ref
 
 std::optional<ImportPreview> look(Invocation& call, const QString& file) {
     try {
-        return CustomerImport::preview(file, call.shop().profile().country);
+        QStringList ownFields;
+        for (const CustomField& field : CustomFieldStore(call.reader()).all()) ownFields << field.name;
+        return CustomerImport::preview(file, call.shop().profile().country, ownFields);
     } catch (const Error& error) {
         // It is not the shop that cannot be read.
         call.fail(Exit::Refused, error.sentence());

@@ -30,7 +30,8 @@ QJsonArray phones(const Customer& customer, const QString& region) {
         list.append(QJsonObject{{u"label"_s, phone.label},
                                 {u"as_typed"_s, phone.number.asTyped},
                                 {u"e164"_s, phone.number.e164 ? QJsonValue(*phone.number.e164) : QJsonValue()},
-                                {u"display"_s, phone.number.display(region)}});
+                                {u"display"_s, phone.number.display(region)},
+                                {u"state"_s, contactStateCode(phone.state)}});
     return list;
 }
 
@@ -43,18 +44,34 @@ QJsonArray addresses(const Customer& customer, const QString& region) {
                                 {u"city"_s, address.city},
                                 {u"region"_s, address.region},
                                 {u"country"_s, address.country},
-                                {u"lines"_s, texts(address.lines(region))}});
+                                {u"lines"_s, texts(address.lines(region))},
+                                {u"state"_s, contactStateCode(address.state)}});
     return list;
 }
 
-QJsonArray consents(const Customer& customer) {
+template <class Part>
+QJsonArray listOf(const std::vector<Part>& parts, QJsonObject (*make)(const Part&)) {
     QJsonArray list;
-    for (const ConsentEvent& event : customer.consents)
-        list.append(QJsonObject{{u"channel"_s, channelCode(event.channel)}, {u"given"_s, event.given}, {u"source"_s, event.source}, {u"at"_s, instant(event.at)}});
+    for (const Part& part : parts) list.append(make(part));
     return list;
 }
 
 QString directionWord(Interaction::Direction direction) { return direction == Interaction::Direction::In ? u"in"_s : u"out"_s; }
+
+// What somebody is to the shop and how they are dealt with.
+void addManner(QJsonObject& object, const Customer& customer) {
+    object.insert(u"kind"_s, customerKindCode(customer.kind));
+    object.insert(u"roles"_s, texts(customerRolesCode(customer.roles).split(u' ', Qt::SkipEmptyParts)));
+    object.insert(u"salutation"_s, customer.salutation);
+    object.insert(u"formal"_s, customer.isFormal);
+    object.insert(u"trust"_s, orNull(paymentTrustCode(customer.trust)));
+    object.insert(u"price_group"_s, customer.priceGroup);
+    object.insert(u"currency"_s, customer.currency);
+    object.insert(u"channel"_s, customer.preferredChannel ? QJsonValue(channelCode(*customer.preferredChannel)) : QJsonValue());
+    object.insert(u"former_names"_s, texts(customer.formerNames));
+    object.insert(u"handles"_s, listOf<Handle>(customer.handles, [](const Handle& h) { return QJsonObject{{u"label"_s, h.label}, {u"address"_s, h.address}, {u"state"_s, contactStateCode(h.state)}}; }));
+    object.insert(u"facts"_s, listOf<Fact>(customer.facts, [](const Fact& f) { return QJsonObject{{u"label"_s, f.label}, {u"text"_s, f.text}}; }));
+}
 
 }  // namespace
 
@@ -69,18 +86,22 @@ QJsonObject customer(const Customer& customer, const QString& region) {
     object.insert(u"created_on"_s, day(customer.createdOn));
     object.insert(u"in_bin"_s, customer.isBinned);
     object.insert(u"phones"_s, phones(customer, region));
-    QJsonArray emails;
-    for (const Email& email : customer.emails) emails.append(QJsonObject{{u"label"_s, email.label}, {u"address"_s, email.address}});
-    object.insert(u"emails"_s, emails);
+    object.insert(u"emails"_s, listOf<Email>(customer.emails, [](const Email& e) { return QJsonObject{{u"label"_s, e.label}, {u"address"_s, e.address}, {u"state"_s, contactStateCode(e.state)}}; }));
     object.insert(u"addresses"_s, addresses(customer, region));
-    QJsonArray dates;
-    for (const LabelledDate& date : customer.dates) dates.append(QJsonObject{{u"label"_s, date.label}, {u"date"_s, date.date.iso()}});
-    object.insert(u"dates"_s, dates);
+    object.insert(u"dates"_s, listOf<LabelledDate>(customer.dates, [](const LabelledDate& d) { return QJsonObject{{u"label"_s, d.label}, {u"date"_s, d.date.iso()}}; }));
     const auto birthday = customer.birthday();
     object.insert(u"birthday"_s, birthday ? QJsonValue(birthday->iso()) : QJsonValue());
     object.insert(u"tags"_s, texts(customer.tags));
     object.insert(u"external_ids"_s, texts(customer.externalIds));
-    object.insert(u"consents"_s, consents(customer));
+    object.insert(u"consents"_s, listOf<ConsentEvent>(customer.consents, [](const ConsentEvent& event) { return consent(event, {}); }));
+    addManner(object, customer);
+    return object;
+}
+
+QJsonObject consent(const ConsentEvent& event, const QString& staff) {
+    QJsonObject object{{u"channel"_s, channelCode(event.channel)}, {u"given"_s, event.given},     {u"purpose"_s, event.purpose},
+                       {u"wording"_s, event.wording},              {u"source"_s, event.source}, {u"at"_s, instant(event.at)}};
+    if (!staff.isEmpty()) object.insert(u"staff"_s, staff);
     return object;
 }
 

@@ -25,6 +25,8 @@ template <class Tag>
 
 /// Everything on the customer's own rows.
 [[nodiscard]] QJsonObject customer(const Customer& customer, const QString& region);
+/// One line of the consent register; the name of who wrote it down, where that is told.
+[[nodiscard]] QJsonObject consent(const ConsentEvent& event, const QString& staff);
 [[nodiscard]] QJsonObject entry(const Interaction& entry);
 [[nodiscard]] QJsonObject task(const Task& task, Day today);
 [[nodiscard]] QJsonValue card(const std::optional<CardStanding>& standing);

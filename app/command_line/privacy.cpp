@@ -1,5 +1,4 @@
 #include "app/command_line/command_table.h"
-#include "app/command_line/hand_out_pdf.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
 #include "core/privacy/erasure_desk.h"
@@ -7,6 +6,7 @@
 #include "core/privacy/personal_rows_store.h"
 #include "core/privacy/retention.h"
 #include "core/storage/shop_file.h"
+#include "ui/printing/hand_out_pdf.h"
 #include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>

@@ -1,9 +1,11 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
+#include "app/window_session.h"
 #include "tests/bench/figures.h"
 #include "ui/customers/customer_list_panel.h"
 #include "ui/customers/fixed_row_list.h"
 #include "ui/shared/asker.h"
+#include "ui/shared/first_paint.h"
 #include "ui/shared/theme.h"
 #include "ui/window/counter.h"
 #include "ui/window/customers_place.h"
@@ -23,12 +25,24 @@ namespace {
 // The measured process ends here and now: what it would tidy up afterwards is not part of the figure.
 [[noreturn]] void endHere() { _exit(0); }
 
-void showEmpty() {
+// The bare toolkit: a window with nothing in it.
+Exit showEmpty(Invocation&) {
     QWidget window;
     window.resize(1440, 900);
+    FirstPaint::then(&window, endHere);
     window.show();
-    QApplication::processEvents();
-    endHere();
+    QApplication::exec();
+    return Exit::Done;
+}
+
+// The window as it opens for somebody who starts the program.
+Exit showFirst(Invocation& call) {
+    WindowSession session(*qApp, call.request().global);
+    session.open(call.path(call.word(0)));
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (qobject_cast<MainWindow*>(window)) FirstPaint::then(window, endHere);
+    QApplication::exec();
+    return Exit::Done;
 }
 
 double pssMegabytes() {
@@ -66,21 +80,13 @@ QJsonObject scroll(Shop& shop, MainWindow& window, Counter& counter) {
 }
 
 Exit probe(Invocation& call) {
-    const QString kind = call.word(0);
-    if (kind == u"empty") showEmpty();
     Theme theme(*qApp, Theme::Mode::Light);
-    const auto shop = Shop::open(call.path(call.word(1)), {Clock(call.request().global.today.value_or(Clock().today()))});
+    const auto shop = Shop::open(call.path(call.word(0)), {Clock(call.request().global.today.value_or(Clock().today()))});
     shop->search().awaitRecents();
     DialogAsker asker;
     MainWindow window;
     window.resize(1440, 900);
     Counter counter(*shop, window, asker);
-    if (kind == u"first-paint") {
-        window.open(Place::Today);
-        window.show();
-        QApplication::processEvents();
-        endHere();
-    }
     shop->search().adopt(CustomerSearch::readRecents(shop->reader()));
     call.out.json(scroll(*shop, window, counter));
     return Exit::Done;
@@ -90,14 +96,39 @@ Exit probe(Invocation& call) {
 
 Command probeCommand() {
     return {.name = "probe",
-            .usage = "probe empty|first-paint|scroll SHOP",
-            .summary = "One measured process of bench.",
+            .usage = "probe SHOP",
+            .summary = "Scrolls the list and opens customers, measured for bench.",
             .needs = Command::Needs::Nothing,
-            .fewestWords = 2,
-            .mostWords = 2,
+            .fewestWords = 1,
+            .mostWords = 1,
             .run = probe,
             .draws = true,
             .hidden = true};
+}
+
+Command probeFirstPaintCommand() {
+    return {.name = "probe-first-paint",
+            .usage = "probe-first-paint SHOP",
+            .summary = "Ends as soon as the window stands, for bench.",
+            .needs = Command::Needs::Nothing,
+            .fewestWords = 1,
+            .mostWords = 1,
+            .run = showFirst,
+            .draws = true,
+            .hidden = true};
+}
+
+Command probeEmptyCommand() {
+    return {.name = "probe-empty",
+            .usage = "probe-empty",
+            .summary = "Ends as soon as an empty window stands, for bench.",
+            .needs = Command::Needs::Nothing,
+            .fewestWords = 0,
+            .mostWords = 0,
+            .run = showEmpty,
+            .draws = true,
+            .hidden = true,
+            .bare = true};
 }
 
 }  // namespace regulars

@@ -1,7 +1,9 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
+#include "core/customers/custom_field_store.h"
 #include "core/history/rhythm.h"
+#include "core/relations/relation_store.h"
 
 namespace regulars {
 
@@ -31,7 +33,24 @@ struct Portrait {
     Rhythm rhythm;
     std::vector<std::pair<CustomerId, QString>> twins;
     Day today;
+    std::vector<std::pair<CustomField, QString>> values;  ///< as they are stored
+    std::vector<Membership> households;                   ///< those they belong to now
+    std::vector<Relation> relations;
 };
+
+std::vector<std::pair<CustomField, QString>> valuesOf(Connection& reader, const Customer& customer) {
+    std::vector<std::pair<CustomField, QString>> values;
+    CustomFieldStore fields(reader);
+    for (const CustomValue& value : customer.values)
+        if (const auto field = fields.find(value.field)) values.emplace_back(*field, value.value);
+    return values;
+}
+
+std::vector<Membership> householdsOf(Connection& reader, CustomerId id, Day today) {
+    auto all = RelationStore(reader).householdsOf(id);
+    std::erase_if(all, [today](const Membership& m) { return !m.isStanding(today); });
+    return all;
+}
 
 QJsonObject portraitJson(Connection& reader, const Portrait& portrait) {
     QJsonObject object = json::customer(portrait.customer, portrait.profile.country);
@@ -47,6 +66,18 @@ QJsonObject portraitJson(Connection& reader, const Portrait& portrait) {
         twins.append(twin);
     }
     object.insert(u"twins"_s, twins);
+    QJsonArray values;
+    for (const auto& [field, value] : portrait.values) values.append(QJsonObject{{u"name"_s, field.name}, {u"value"_s, value}});
+    object.insert(u"fields"_s, values);
+    QJsonArray households, relations;
+    for (const Membership& m : portrait.households) households.append(json::person(m.household, CustomerStore(reader).displayName(m.household)));
+    for (const Relation& relation : portrait.relations) {
+        QJsonObject one = json::person(relation.other, CustomerStore(reader).displayName(relation.other));
+        one.insert(u"is"_s, relation.name);
+        relations.append(one);
+    }
+    object.insert(u"households"_s, households);
+    object.insert(u"relations"_s, relations);
     return object;
 }
 
@@ -57,13 +88,36 @@ void tell(Output& out, const QString& heading, const QStringList& lines) {
     for (qsizetype i = 0; i < lines.size(); ++i) out.line((i == 0 ? heading : QString()).leftJustified(14) + lines.at(i));
 }
 
+QString withState(const QString& text, ContactState state) { return state == ContactState::Good ? text : u"%1 [%2]"_s.arg(text, contactStateCode(state)); }
+
+// What is said of few, so nothing is told where it is as usual.
+void tellManner(Output& out, const Portrait& portrait) {
+    const Customer& customer = portrait.customer;
+    const auto one = [](const QString& text) { return text.isEmpty() ? QStringList() : QStringList{text}; };
+    QStringList handles, facts, values;
+    for (const Handle& handle : customer.handles) handles.append(withState(labelled(handle.address, handle.label), handle.state));
+    for (const Fact& fact : customer.facts) facts.append(labelled(fact.text, fact.label));
+    for (const auto& [field, value] : portrait.values) values.append(u"%1: %2"_s.arg(field.name, field.shown(value, portrait.profile.currency, portrait.profile.locale())));
+    if (customer.kind != CustomerKind::Person) tell(out, u"kind"_s, {customerKindCode(customer.kind)});
+    if (customer.roles != CustomerRoles(CustomerRole::Customer)) tell(out, u"roles"_s, {customerRolesCode(customer.roles)});
+    tell(out, u"formerly"_s, customer.formerNames);
+    tell(out, u"salutation"_s, one(customer.salutation));
+    tell(out, u"web"_s, handles);
+    tell(out, u"good to know"_s, facts);
+    tell(out, u"pays"_s, one(paymentTrustCode(customer.trust)));
+    tell(out, u"price group"_s, one(customer.priceGroup));
+    tell(out, u"currency"_s, one(customer.currency));
+    tell(out, u"reach by"_s, customer.preferredChannel ? QStringList{channelCode(*customer.preferredChannel)} : QStringList());
+    tell(out, u"fields"_s, values);
+}
+
 void tellPerson(Output& out, const Portrait& portrait) {
     const Customer& customer = portrait.customer;
     out.line(u"%1  %2%3"_s.arg(QString::number(customer.id.value), customer.displayName, customer.isBinned ? u"  (in the bin)"_s : QString()));
     QStringList phones, emails, addresses, dates, consents;
-    for (const Phone& phone : customer.phones) phones.append(labelled(phone.number.asTyped, phone.label));
-    for (const Email& email : customer.emails) emails.append(labelled(email.address, email.label));
-    for (const Address& address : customer.addresses) addresses.append(labelled(address.lines(portrait.profile.country).join(u", "_s), address.label));
+    for (const Phone& phone : customer.phones) phones.append(withState(labelled(phone.number.asTyped, phone.label), phone.state));
+    for (const Email& email : customer.emails) emails.append(withState(labelled(email.address, email.label), email.state));
+    for (const Address& address : customer.addresses) addresses.append(withState(labelled(address.lines(portrait.profile.country).join(u", "_s), address.label), address.state));
     for (const LabelledDate& date : customer.dates) dates.append(labelled(date.date.iso(), date.label));
     for (const ConsentEvent& event : customer.consents)
         consents.append(u"%1: %2, %3"_s.arg(channelCode(event.channel), event.given ? u"yes"_s : u"no"_s, Clock::dayOf(event.at).iso()));
@@ -78,6 +132,7 @@ void tellPerson(Output& out, const Portrait& portrait) {
     tell(out, u"tags"_s, one(customer.tags.join(u", "_s)));
     tell(out, u"note"_s, customer.note.isEmpty() ? QStringList() : customer.note.split(u'\n'));
     tell(out, u"consent"_s, consents);
+    tellManner(out, portrait);
     tell(out, u"known as"_s, one(customer.externalIds.join(u", "_s)));
     tell(out, u"since"_s, one(customer.createdOn.iso()));
 }
@@ -109,8 +164,9 @@ Exit show(Invocation& call) {
     if (!customer) return call.code();
     Connection& reader = call.reader();
     const CustomerId id = customer->id;
-    const Portrait portrait{std::move(*customer), call.shop().profile(), LoyaltyStore(reader).standing(id), TaskStore(reader).openOf(id),
-                            Rhythm::of(reader, id, call.today()), CustomerStore(reader).twins(id), call.today()};
+    Portrait portrait{std::move(*customer), call.shop().profile(), LoyaltyStore(reader).standing(id), TaskStore(reader).openOf(id),
+                            Rhythm::of(reader, id, call.today()), CustomerStore(reader).twins(id), call.today(), {}, householdsOf(reader, id, call.today()), RelationStore(reader).relationsOf(id)};
+    portrait.values = valuesOf(reader, portrait.customer);
     call.out.json(portraitJson(reader, portrait));
     tellPerson(call.out, portrait);
     tellDealings(call.out, portrait);
@@ -150,11 +206,37 @@ Command showCommand() {
                        {"addresses[].lines", "list of text", "as on an envelope, without the name"},
                        {"dates[].label", "text", "birthday, anniversary or the shop's own word"},
                        {"dates[].date", "partial date", "1985, 1985-12, 1985-12-09, --12 or --12-09"},
+                       {"phones[].state", "text", "empty, invalid, opted_out or past"},
+                       {"emails[].state", "text", "as of phones"},
+                       {"addresses[].state", "text", "as of phones"},
+                       {"handles[].state", "text", "as of phones"},
+                       {"kind", "text", "person, company or household"},
+                       {"roles", "list of text", "customer, supplier, partner, walk_in"},
+                       {"salutation", "text", "instead of the one the program makes"},
+                       {"formal", "true or false", ""},
+                       {"trust", "text or null", "on_time, late, reminders or prepayment"},
+                       {"price_group", "text", ""},
+                       {"currency", "text", "empty: the shop's"},
+                       {"channel", "text or null", "how they like to be reached"},
+                       {"former_names", "list of text", ""},
+                       {"handles[].label", "text", "the network"},
+                       {"handles[].address", "text", ""},
+                       {"facts[].label", "text", ""},
+                       {"facts[].text", "text", ""},
+                       {"fields[].name", "text", "one of the shop's own fields"},
+                       {"fields[].value", "text", "numbers with a point, money in minor units, dates as partial dates, yes as 1 and no as 0"},
+                       {"households[].id", "number", "a household they belong to"},
+                       {"households[].display_name", "text", ""},
+                       {"relations[].id", "number", "another customer"},
+                       {"relations[].display_name", "text", ""},
+                       {"relations[].is", "text", "what they are to this one"},
                        {"birthday", "partial date or null", "the first date labelled birthday"},
                        {"tags", "list of text", ""},
                        {"external_ids", "list of text", "the customer's numbers in other programs"},
                        {"consents[].channel", "text", "post, email, sms or phone"},
                        {"consents[].given", "true or false", "the newest line of a channel counts"},
+                       {"consents[].purpose", "text", "empty: anything"},
+                       {"consents[].wording", "text", "the version they were asked with"},
                        {"consents[].source", "text", ""},
                        {"consents[].at", "instant", ""},
                        {"card", "object or null", "null: no card and no stamps"},

@@ -46,10 +46,22 @@ TEST_CASE("every field of every answer is documented, and every documented one a
     const std::vector<std::pair<QString, QStringList>> day{
         {u"import"_s, {u"people.csv"_s}},
         {u"add"_s, {u"--name"_s, u"Elin Åkerström"_s, u"--card"_s, u"--email"_s, u"elin@example.se"_s, u"--phone"_s, u"070-174 06 99"_s, u"--birthday"_s, u"1988-11-25"_s, u"--address"_s, address}},
-        {u"edit"_s, {u"4"_s, u"--note"_s, u"Allergic to wool"_s}},
+        {u"edit"_s, {u"3"_s, u"--note"_s, u"Allergic to wool"_s}},
         {u"edit"_s, {u"1"_s, u"--allow"_s, u"post"_s}},
         {u"edit"_s, {u"1"_s, u"--phone"_s, u"070-174 06 05"_s, u"--email"_s, u"tuva@example.se"_s, u"--address"_s, address, u"--birthday"_s, u"1988-11-25"_s, u"--card"_s}},
         {u"edit"_s, {u"1"_s, u"--phone"_s, u"070-174 06 05"_s, u"--email"_s, u"tuva@example.se"_s, u"--address"_s, address, u"--birthday"_s, u"1988-11-25"_s}},
+        {u"fields"_s, {u"add"_s, u"Dress size"_s, u"--kind"_s, u"number"_s}},
+        {u"fields"_s, {}},
+        {u"edit"_s, {u"1"_s, u"--field"_s, u"Dress size=38"_s, u"--fact"_s, u"likes: silk"_s, u"--handle"_s, u"Instagram: @tuva"_s, u"--former-name"_s, u"Tuva Ek"_s}},
+        {u"add"_s, {u"--name"_s, u"Hushållet Sjöström"_s, u"--kind"_s, u"household"_s}},
+        {u"household"_s, {u"4"_s, u"join"_s, u"1"_s}},
+        {u"household"_s, {u"4"_s}},
+        {u"relation"_s, {u"1"_s, u"3"_s, u"--is"_s, u"friend"_s}},
+        {u"relation"_s, {u"1"_s}},
+        {u"consent"_s, {u"1"_s, u"yes"_s, u"email"_s, u"--purpose"_s, u"newsletter"_s}},
+        {u"consent"_s, {u"1"_s}},
+        {u"files"_s, {u"1"_s, u"add"_s, u"people.csv"_s}},
+        {u"files"_s, {u"1"_s}},
         {u"log"_s, {u"1"_s, u"--visit"_s, u"Fetched the coat"_s, u"--amount"_s, u"450"_s, u"--stamp"_s, u"--next"_s, u"2026-11-24"_s}},
         {u"find"_s, {u"tuva"_s}},
         {u"filter"_s, {u"visits >= 1"_s}},
@@ -87,7 +99,7 @@ TEST_CASE("every field of every answer is documented, and every documented one a
         seen[command] += fields;
     }
     for (const QString& command : {u"find"_s, u"filter"_s, u"show"_s, u"history"_s, u"add"_s, u"edit"_s, u"log"_s, u"stamp"_s, u"due"_s, u"cards"_s, u"confirm"_s, u"done"_s, u"undo"_s, u"redo"_s,
-                                   u"actions"_s, u"check"_s, u"backup"_s, u"staff"_s, u"export"_s, u"import"_s})
+                                   u"actions"_s, u"check"_s, u"backup"_s, u"staff"_s, u"export"_s, u"import"_s, u"fields"_s, u"household"_s, u"relation"_s, u"consent"_s, u"files"_s})
         for (const QString& field : known.value(command)) {
             INFO(command.toStdString() << ": " << field.toStdString());
             CHECK(seen.value(command).contains(field));

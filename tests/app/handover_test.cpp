@@ -1,9 +1,9 @@
+#include "app/local_socket.h"
 #include "app/shop_service.h"
 #include "tests/app/program.h"
 #include <catch2/catch.hpp>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLocalSocket>
 #include <QProcess>
 #include <QThread>
 #include <atomic>
@@ -132,9 +132,7 @@ TEST_CASE("the real window does what it is handed") {
     waited.start();
     bool isListening = false;
     while (!isListening && waited.elapsed() < 30'000) {
-        QLocalSocket socket;
-        socket.connectToServer(socketName(shop.path()));
-        isListening = socket.waitForConnected(100);
+        isListening = LocalSocket::connectTo(socketName(shop.path())).isOpen();
         if (!isListening) QThread::msleep(50);
     }
     REQUIRE(isListening);
@@ -184,10 +182,8 @@ TEST_CASE("a holder that quits while a command is being done answers it first") 
 TEST_CASE("nonsense on the socket is survived") {
     const TestShop shop;
     Holder holder(shop);
-    QLocalSocket socket;
-    socket.connectToServer(socketName(shop.path()));
-    REQUIRE(socket.waitForConnected(1000));
+    LocalSocket socket = LocalSocket::connectTo(socketName(shop.path()));
+    REQUIRE(socket.isOpen());
     socket.write(QByteArray("\0\0\0\5hello", 9) + QByteArray(200, '\xff'));
-    socket.flush();
     CHECK(shop.json(u"staff"_s).code == 0);
 }

@@ -110,7 +110,23 @@ TEST_CASE("check, backup and restore") {
     const QString restored = shop.inFolder(u"Again.regulars"_s);
     REQUIRE(run({u"restore"_s, backup.text("file"), restored}).code == 0);
     CHECK(run({u"export"_s, restored, u"-"_s, u"--kind"_s, u"json"_s}).out == before);
-    CHECK(run({u"restore"_s, shop.inFolder(u"none.regulars"_s), shop.inFolder(u"other.regulars"_s)}).code == 3);
+    const Answer none = run({u"restore"_s, shop.inFolder(u"none.regulars"_s), shop.inFolder(u"other.regulars"_s)});
+    CHECK(none.code == 3);
+    CHECK(none.err.contains("There is no backup at"));
+
+    // What is damaged is called by its name: the backup, and not the shop.
+    QFile file(backup.text("file"));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() / 2 / 4096 * 4096));
+    file.write(QByteArray(8192, '\x5a'));
+    file.close();
+    const Answer damaged = run({u"restore"_s, backup.text("file"), shop.inFolder(u"other.regulars"_s)});
+    INFO(damaged.err.toStdString());
+    CHECK(damaged.code == 3);
+    CHECK(damaged.err.contains("The backup “"));
+    CHECK(damaged.err.contains("is damaged"));
+    CHECK_FALSE(damaged.err.contains("shop file"));
+    CHECK_FALSE(QFile::exists(shop.inFolder(u"other.regulars"_s)));
 }
 
 TEST_CASE("check says what lies where in a damaged file") {

@@ -3,6 +3,8 @@
 #include "core/shop/shop.h"
 #include "tests/bench/core_bench.h"
 #include "tests/bench/import_bench.h"
+#include "tests/bench/search_bench.h"
+#include "tests/bench/list_bench.h"
 #include "tests/bench/window_bench.h"
 #include <QDir>
 #include <QFile>
@@ -31,9 +33,10 @@ void measureAll(qint64 customers, const QString& folder, const std::function<voi
     tell(measureMaking(path, customers));
     {
         const auto shop = Shop::open(path, {Clock(kDay)});
-        for (const auto measure : {measureSearch, measureListOrder, measureOpenCustomer, measureVisits}) tell(measure(*shop));
+        for (const auto measure : {measureSearch, measureSearchOfEverything, measureSlips, measureListOrder, measureOpenCustomer, measureVisits, measureMassChange}) tell(measure(*shop));
     }
     for (const Figure& figure : measureWindow(path)) tell(figure);
+    for (const Figure& figure : measureList(path)) tell(figure);
     const qint64 rows = std::min(kImportRows, kImportRows * customers / kMillion + 1000);
     const ImportFigures import = measureImport(rows);
     tell({u"CSV import, %1 rows, all included"_s.arg(rows), u"CPU %1 s"_s.arg(import.importCpu, 0, 'f', 2), u"sqlite3 .import: %1 s"_s.arg(import.sqliteCpu, 0, 'f', 2),

@@ -7,11 +7,10 @@ class Shop;
 
 namespace regulars::bench {
 
-/// Search, name order, opening a customer: read on this thread, each beside its yardstick.
-[[nodiscard]] Figure measureSearch(Shop& shop);
+/// Name order, opening a customer: read on this thread, each beside its yardstick.
 [[nodiscard]] Figure measureListOrder(Shop& shop);
 [[nodiscard]] Figure measureOpenCustomer(Shop& shop);
-/// 1,000 stamped visits in a row beside as many small appends each followed by fdatasync.
+/// 1,000 stamped visits beside as many appends of what such a commit writes, each followed by fdatasync; a hundred of each in turns.
 [[nodiscard]] Figure measureVisits(Shop& shop);
 
 }  // namespace regulars::bench

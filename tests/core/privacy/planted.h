@@ -1,4 +1,5 @@
 #pragma once
+#include "core/attachments/attachment.h"
 #include "core/exchange/customer_export.h"
 #include "core/merging/merge_desk.h"
 #include "core/privacy/erasure_desk.h"
@@ -58,8 +59,10 @@ public:
             const QString consent = c.text("SELECT sql FROM sqlite_schema WHERE name = 'consent_event_no_update'");
             c.run("DROP TRIGGER loyalty_event_no_update; DROP TRIGGER consent_event_no_update");
             c.run("INSERT OR IGNORE INTO mailing(uuid, kind, title, sheet, start_cell, day, at, staff_id) VALUES('m', 'birthday', 'Birthdays', 'a4', 0, '2026-11-22', 1, 1)");
+            c.run("INSERT OR IGNORE INTO custom_field(name, kind, position) VALUES('Dress size', 'text', 0)");
             const PersonalTables tables(c);
             for (const PersonalTable& table : tables.all()) plantIn(c, table, id);
+            Statement(c, "UPDATE attachment SET hash = ?1").bind(attachmentHash(QByteArray(1, '\0'))).run();
             c.run(guard.toUtf8().constData());
             c.run(consent.toUtf8().constData());
             return Done{};
@@ -112,7 +115,7 @@ public:
 private:
     // Words of the file's own, held by checks or read as days; none is free text.
     static bool isVocabulary(const QByteArray& column) {
-        static const QList<QByteArray> names{"kind", "status", "channel", "direction", "currency", "uid", "day", "due_on", "occurred_on", "usable_from", "expires_on", "created_on", "date", "what", "as_made", "e164", "digits"};
+        static const QList<QByteArray> names{"kind", "status", "channel", "direction", "currency", "uid", "day", "due_on", "occurred_on", "usable_from", "expires_on", "created_on", "date", "what", "as_made", "e164", "digits", "trust", "preferred_channel", "state", "roles", "since", "until", "hash"};
         return names.contains(column);
     }
     QString next(CustomerId id, const QString& where) {
@@ -128,12 +131,14 @@ private:
 
     void plantIn(Connection& c, const PersonalTable& table, CustomerId id) {
         INFO(table.name.toStdString());
-        const auto isText = [](const PersonalTable::Column& column) { return column.type == "TEXT" && !isVocabulary(column.name) && !column.isKey; };
+        // A member who is a customer has no name of their own.
+        const bool isMember = table.name == "household_member";
+        const auto isText = [isMember](const PersonalTable::Column& column) { return column.type == "TEXT" && !isVocabulary(column.name) && !column.isKey && !(isMember && column.name == "name"); };
         if (std::none_of(table.columns.begin(), table.columns.end(), isText)) return;
         if (PersonalTables(c).count(table, {id.value}) == 0) insertInto(c, table, id);
         REQUIRE(PersonalTables(c).count(table, {id.value}) > 0);
         for (const auto& column : table.columns) {
-            if (!isText(column)) continue;
+            if (!isText(column) || column.name == "hash") continue;
             // Every row has its own: some columns are unique.
             const bool hasRowid = table.key >= 0;
             const std::vector<qint64> keys = PersonalTables(c).keys(table, {id.value});
@@ -150,7 +155,7 @@ private:
             const auto& column = table.columns[i];
             const bool isOwner = std::find(table.owners.begin(), table.owners.end(), static_cast<int>(i)) != table.owners.end();
             if (static_cast<int>(i) == table.key || !(isOwner || (column.isRequired && column.otherwise.isEmpty()))) continue;
-            QByteArray value = column.type == "TEXT" ? QByteArray("'?'") : QByteArray("0");
+            QByteArray value = column.type == "TEXT" ? QByteArray("'?'") : column.type == "BLOB" ? QByteArray("x'00'") : QByteArray("0");
             if (column.refersTo == "customer") value = QByteArray::number(column.name == "customer_id" ? id.value : strangerFor(c, table));
             else if (!column.refersTo.isEmpty()) value = "(SELECT max(id) FROM " + column.refersTo + whereOf(c, column.refersTo, id) + ')';
             columns += (columns.isEmpty() ? "" : ", ") + column.name;
