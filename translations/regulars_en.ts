@@ -167,6 +167,37 @@
     </message>
 </context>
 <context>
+    <name>regulars::BinPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln</source>
+        <translation>
+            <numerusform>Restore %Ln</numerusform>
+            <numerusform>Restore %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back from the bin.</source>
+        <translation>
+            <numerusform>%Ln customer is back from the bin.</numerusform>
+            <numerusform>%Ln customers are back from the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::CardPanel</name>
     <message numerus="yes">
         <source>No card yet. %n stamp(s) lead to the reward.</source>
@@ -197,6 +228,33 @@
         <translation>
             <numerusform>%n card noted as printed.</numerusform>
             <numerusform>%n cards noted as printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesModel</name>
+    <message numerus="yes">
+        <source>and %n more; Enter shows them</source>
+        <translation>
+            <numerusform>and %n more; Enter shows it</numerusform>
+            <numerusform>and %n more; Enter shows them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln; more come when you scroll</source>
+        <translation>
+            <numerusform>The latest %Ln; more come when you scroll</numerusform>
+            <numerusform>The latest %Ln; more come when you scroll</numerusform>
         </translation>
     </message>
 </context>
@@ -286,12 +344,87 @@
     </message>
 </context>
 <context>
+    <name>regulars::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are surely one person. Each is merged into its oldest record; the others wait in the bin. It is one action and can be taken back whole, or parted one by one.</source>
+        <translation>
+            <numerusform>%Ln pair is surely one person. It is merged into its oldest record; the other waits in the bin. It is one action and can be taken back, or parted later.</numerusform>
+            <numerusform>%Ln pairs are surely one person each. Each is merged into its oldest record; the others wait in the bin. It is one action and can be taken back whole, or parted one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Merge %Ln pair</numerusform>
+            <numerusform>Merge %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %Ln pair(s)</source>
+        <translation>
+            <numerusform>Merging %Ln pair</numerusform>
+            <numerusform>Merging %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) merged.</source>
+        <translation>
+            <numerusform>%Ln record merged.</numerusform>
+            <numerusform>%Ln records merged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ErasePage</name>
+    <message numerus="yes">
+        <source>%n record(s) merged into it go with it.</source>
+        <translation>
+            <numerusform>%n record merged into it goes with it.</numerusform>
+            <numerusform>%n records merged into it go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ExportPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s) written to “%1”.</source>
         <translation>
             <numerusform>%Ln customer written to “%1”.</numerusform>
             <numerusform>%Ln customers written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FieldsCard</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have something in it. Undo brings it back with the field.</source>
+        <translation>
+            <numerusform>%n customer has something in it. Undo brings it back with the field.</numerusform>
+            <numerusform>%n customers have something in it. Undo brings it back with the field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FilterEditor</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +504,78 @@
     </message>
 </context>
 <context>
+    <name>regulars::MassChangeFields</name>
+    <message numerus="yes">
+        <source>Tag %n customer(s)</source>
+        <translation>
+            <numerusform>Tag %n customer</numerusform>
+            <numerusform>Tag %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %n customer(s)</source>
+        <translation>
+            <numerusform>Untag %n customer</numerusform>
+            <numerusform>Untag %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over the follow-ups of %n customer(s)</source>
+        <translation>
+            <numerusform>Hand over the follow-ups of %n customer</numerusform>
+            <numerusform>Hand over the follow-ups of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n customer(s) to the bin</source>
+        <translation>
+            <numerusform>Move %n customer to the bin</numerusform>
+            <numerusform>Move %n customers to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Change %n customer</numerusform>
+            <numerusform>Change %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MassChangePanel</name>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Change %n customer</numerusform>
+            <numerusform>Change %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n would be changed</source>
+        <translation>
+            <numerusform>%1 of %n would be changed</numerusform>
+            <numerusform>%1 of %n would be changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MergeReportPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) merged.</source>
+        <translation>
+            <numerusform>%Ln record merged.</numerusform>
+            <numerusform>%Ln records merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) were left as they are.</source>
+        <translation>
+            <numerusform>%Ln pair was left as it is.</numerusform>
+            <numerusform>%Ln pairs were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::NextUpPanel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -435,6 +640,59 @@
     </message>
 </context>
 <context>
+    <name>regulars::RetentionPage</name>
+    <message numerus="yes">
+        <source>There is nobody in the book who was not seen for %n month(s).</source>
+        <translation>
+            <numerusform>There is nobody in the book who was not seen for %n month.</numerusform>
+            <numerusform>There is nobody in the book who was not seen for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the bin</source>
+        <translation>
+            <numerusform>Move %Ln to the bin</numerusform>
+            <numerusform>Move %Ln to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) go to the bin, with everything about them. It is one action and can be taken back.</source>
+        <translation>
+            <numerusform>%Ln customer goes to the bin, with everything about them. It is one action and can be taken back.</numerusform>
+            <numerusform>%Ln customers go to the bin, with everything about them. It is one action and can be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are in the bin.</source>
+        <translation>
+            <numerusform>%Ln customer is in the bin.</numerusform>
+            <numerusform>%Ln customers are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::RhythmPanel</name>
     <message numerus="yes">
         <source>Comes every %n day(s)</source>
@@ -482,6 +740,40 @@
         <translation>
             <numerusform>The first one is shown; more letters find the others.</numerusform>
             <numerusform>The first %n people are shown; more letters find the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TagsCard</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have %1 and get %2 instead. Undo parts them again.</source>
+        <translation>
+            <numerusform>%n customer has %1 and gets %2 instead. Undo parts them again.</numerusform>
+            <numerusform>%n customers have %1 and get %2 instead. Undo parts them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have it. Undo gives it back to them.</source>
+        <translation>
+            <numerusform>%n customer has it. Undo gives it back.</numerusform>
+            <numerusform>%n customers have it. Undo gives it back to them.</numerusform>
         </translation>
     </message>
 </context>

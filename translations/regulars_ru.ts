@@ -155,6 +155,38 @@
         <source>exit close leave end</source>
         <translation>закрыть выход конец</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Найти дубликаты</translation>
+    </message>
+    <message>
+        <source>twice twins same person merge unite double</source>
+        <translation>дважды дубликаты повтор один человек объединить слить</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Открыть корзину</translation>
+    </message>
+    <message>
+        <source>deleted removed trash restore recover</source>
+        <translation>удалённые убранные корзина мусор вернуть восстановить</translation>
+    </message>
+    <message>
+        <source>Who was not seen for long</source>
+        <translation>Кто давно не появлялся</translation>
+    </message>
+    <message>
+        <source>retention privacy inactive old forget gdpr</source>
+        <translation>хранение данные неактивные старые забыть конфиденциальность gdpr</translation>
+    </message>
+    <message>
+        <source>Changes of the open customer</source>
+        <translation>Изменения открытого клиента</translation>
+    </message>
+    <message>
+        <source>history who changed audit take back</source>
+        <translation>история кто изменил журнал вернуть отменить</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -306,6 +338,149 @@
         <source>Erase a customer for good</source>
         <translation>Стереть клиента навсегда</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепить файл</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Удалить файл</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Удалить фото</translation>
+    </message>
+    <message>
+        <source>Move customers to the bin</source>
+        <translation>Убрать клиентов в корзину</translation>
+    </message>
+    <message>
+        <source>Restore customers from the bin</source>
+        <translation>Вернуть клиентов из корзины</translation>
+    </message>
+    <message>
+        <source>New wording of consent</source>
+        <translation>Новый текст согласия</translation>
+    </message>
+    <message>
+        <source>Change a wording of consent</source>
+        <translation>Изменить текст согласия</translation>
+    </message>
+    <message>
+        <source>Remove a wording of consent</source>
+        <translation>Удалить текст согласия</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Изменить поле</translation>
+    </message>
+    <message>
+        <source>Order the fields</source>
+        <translation>Упорядочить поля</translation>
+    </message>
+    <message>
+        <source>Remove a field</source>
+        <translation>Удалить поле</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Переименовать метку</translation>
+    </message>
+    <message>
+        <source>Colour a tag</source>
+        <translation>Выбрать цвет метки</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Объединить метки</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Удалить метку</translation>
+    </message>
+    <message>
+        <source>Change a filter</source>
+        <translation>Изменить фильтр</translation>
+    </message>
+    <message>
+        <source>Tag many customers</source>
+        <translation>Поставить метку многим клиентам</translation>
+    </message>
+    <message>
+        <source>Untag many customers</source>
+        <translation>Снять метку у многих клиентов</translation>
+    </message>
+    <message>
+        <source>Record consent of many customers</source>
+        <translation>Записать согласие многих клиентов</translation>
+    </message>
+    <message>
+        <source>Change the language of many customers</source>
+        <translation>Изменить язык многих клиентов</translation>
+    </message>
+    <message>
+        <source>Change the price group of many customers</source>
+        <translation>Изменить ценовую группу многих клиентов</translation>
+    </message>
+    <message>
+        <source>Hand over the follow-ups of many customers</source>
+        <translation>Передать напоминания многих клиентов</translation>
+    </message>
+    <message>
+        <source>Move many customers to the bin</source>
+        <translation>Убрать многих клиентов в корзину</translation>
+    </message>
+    <message>
+        <source>Into a household</source>
+        <translation>Добавить в семью</translation>
+    </message>
+    <message>
+        <source>Change in a household</source>
+        <translation>Изменить в семье</translation>
+    </message>
+    <message>
+        <source>Out of a household</source>
+        <translation>Убрать из семьи</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Новая связь</translation>
+    </message>
+    <message>
+        <source>Remove a relation</source>
+        <translation>Удалить связь</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDesk</name>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Файлу нужно имя.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» пуст.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 10 MB. Keep it outside and note where.</source>
+        <translation>«%1» больше 10 МБ. Храните его отдельно и запишите где.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Этого файла больше нет.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -335,6 +510,13 @@
     <message>
         <source>%1 restored %2</source>
         <translation>%1 восстановлен %2</translation>
+    </message>
+</context>
+<context>
+    <name>BinDesk</name>
+    <message>
+        <source>Customer %1 is not in the bin, or was merged with somebody or erased since.</source>
+        <translation>Клиента %1 нет в корзине, или с тех пор его объединили с кем-то либо стёрли.</translation>
     </message>
 </context>
 <context>
@@ -382,6 +564,21 @@
     <message>
         <source>This card number has a wrong digit in it. Read it again from the card.</source>
         <translation>В номере карты ошибка в одной из цифр. Прочитайте его с карты ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: теперь %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now nothing</source>
+        <translation>%1: %2, теперь ничего</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, теперь %3</translation>
     </message>
 </context>
 <context>
@@ -488,7 +685,7 @@
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation>Карта</translation>
+        <translation>Карта лояльности</translation>
     </message>
     <message>
         <source>Created</source>
@@ -532,7 +729,7 @@
     </message>
     <message>
         <source>Drifting</source>
-        <translation>Отдаляется</translation>
+        <translation>Пропадает</translation>
     </message>
     <message>
         <source>New</source>
@@ -540,11 +737,11 @@
     </message>
     <message>
         <source>Open follow-up</source>
-        <translation>Открытое дело</translation>
+        <translation>Открытое напоминание</translation>
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation>Дело к сроку</translation>
+        <translation>Пора напомнить</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -630,6 +827,68 @@
         <source>“%1” is none of these: %2.</source>
         <translation>«%1» — ничего из этого: %2.</translation>
     </message>
+    <message>
+        <source>Former name</source>
+        <translation>Прежнее имя</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Человек или организация</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Size, like or dislike</source>
+        <translation>Размер и вкусы</translation>
+    </message>
+    <message>
+        <source>Web and social</source>
+        <translation>Сайты и соцсети</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Ценовая группа</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Оплата</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDraft</name>
+    <message>
+        <source>%1: something is missing behind “%2”.</source>
+        <translation>%1: после «%2» чего-то не хватает.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWordingDesk</name>
+    <message>
+        <source>This wording is no longer there.</source>
+        <translation>Этого текста согласия больше нет.</translation>
+    </message>
+    <message>
+        <source>Somebody was asked with these words, so they stay. Write a new version instead.</source>
+        <translation>Кого-то уже спросили этими словами, поэтому они остаются. Напишите новую версию.</translation>
+    </message>
+    <message>
+        <source>Say what people are asked for: the newsletter, birthday cards.</source>
+        <translation>Напишите, о чём спрашивают: рассылка, открытки ко дню рождения.</translation>
+    </message>
+    <message>
+        <source>A wording needs a version, so that it can be told from later ones.</source>
+        <translation>Тексту согласия нужна версия, чтобы отличать его от следующих.</translation>
+    </message>
+    <message>
+        <source>Write down the words people are asked with.</source>
+        <translation>Напишите слова, которыми спрашивают клиентов.</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” of “%2” already.</source>
+        <translation>Версия «%1» для «%2» уже есть.</translation>
+    </message>
 </context>
 <context>
     <name>ContactLabel</name>
@@ -668,6 +927,10 @@
     <message>
         <source>Invoice</source>
         <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
     </message>
 </context>
 <context>
@@ -717,6 +980,60 @@
     </message>
 </context>
 <context>
+    <name>CustomField</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists.</source>
+        <translation>Даты «%1» не бывает.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>«%1» нет среди вариантов: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldDesk</name>
+    <message>
+        <source>This field is no longer there.</source>
+        <translation>Этого поля больше нет.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Полю нужно название.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name has room for %1 characters.</source>
+        <translation>В названии поля не больше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A field of choices needs at least one choice.</source>
+        <translation>Полю с вариантами нужен хотя бы один вариант.</translation>
+    </message>
+    <message>
+        <source>Another field is called “%1” already.</source>
+        <translation>Другое поле уже называется «%1».</translation>
+    </message>
+    <message>
+        <source>What customers have in “%1” does not fit: %2</source>
+        <translation>То, что у клиентов в «%1», не подходит: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerChange</name>
     <message>
         <source>the name</source>
@@ -744,7 +1061,7 @@
     </message>
     <message>
         <source>the note</source>
-        <translation>заметку</translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>the phone numbers</source>
@@ -769,6 +1086,50 @@
     <message>
         <source>the customer numbers</source>
         <translation>номера клиента</translation>
+    </message>
+    <message>
+        <source>whether this is a person</source>
+        <translation>вид клиента</translation>
+    </message>
+    <message>
+        <source>the roles</source>
+        <translation>роли</translation>
+    </message>
+    <message>
+        <source>the salutation</source>
+        <translation>приветствие</translation>
+    </message>
+    <message>
+        <source>how they pay</source>
+        <translation>сведения об оплате</translation>
+    </message>
+    <message>
+        <source>the price group</source>
+        <translation>ценовую группу</translation>
+    </message>
+    <message>
+        <source>the currency</source>
+        <translation>валюту</translation>
+    </message>
+    <message>
+        <source>how they like to be reached</source>
+        <translation>удобную связь</translation>
+    </message>
+    <message>
+        <source>the web addresses</source>
+        <translation>адреса сайтов и соцсетей</translation>
+    </message>
+    <message>
+        <source>the former names</source>
+        <translation>прежние имена</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>то, что полезно знать</translation>
+    </message>
+    <message>
+        <source>the shop’s own fields</source>
+        <translation>поля магазина</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1164,21 @@
     <message>
         <source>The file could not be written whole. Make room on the disk and try again.</source>
         <translation>Файл не удалось записать целиком. Освободите место на диске и попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHistory</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -934,7 +1310,7 @@
     </message>
     <message>
         <source>a note written</source>
-        <translation>написана заметка</translation>
+        <translation>сделана пометка</translation>
     </message>
     <message>
         <source>a card logged</source>
@@ -950,15 +1326,15 @@
     </message>
     <message>
         <source>a follow-up added</source>
-        <translation>добавлено дело</translation>
+        <translation>добавлено напоминание</translation>
     </message>
     <message>
         <source>a follow-up ticked off</source>
-        <translation>дело отмечено выполненным</translation>
+        <translation>напоминание отмечено</translation>
     </message>
     <message>
         <source>a follow-up moved</source>
-        <translation>дело перенесено</translation>
+        <translation>напоминание перенесено</translation>
     </message>
     <message>
         <source>a new customer added</source>
@@ -1006,7 +1382,7 @@
     </message>
     <message>
         <source>a reward redeemed</source>
-        <translation>получена награда</translation>
+        <translation>выдана награда</translation>
     </message>
     <message>
         <source>a stamp or reward removed from the card</source>
@@ -1051,6 +1427,14 @@
     <message>
         <source>cards marked as printed</source>
         <translation>открытки отмечены напечатанными</translation>
+    </message>
+    <message>
+        <source>customers moved to the bin</source>
+        <translation>клиенты перемещены в корзину</translation>
+    </message>
+    <message>
+        <source>customers restored from the bin</source>
+        <translation>клиенты возвращены из корзины</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1714,18 @@
     <message>
         <source>Card number</source>
         <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Прежнее имя</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Ценовая группа</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Своё поле</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2124,10 @@
         <source>Print job %1 has no card %2: it has %3.</source>
         <translation>В печати %1 нет открытки %2: всего их %3.</translation>
     </message>
+    <message>
+        <source>one card for %1</source>
+        <translation>одна открытка: %1</translation>
+    </message>
 </context>
 <context>
     <name>MappedRow</name>
@@ -1736,20 +2136,97 @@
         <translation>«%1» не дата; пропущено.</translation>
     </message>
     <message>
-        <source>“%1” is not a phone number and was left out.</source>
-        <translation>«%1» не номер телефона; пропущено.</translation>
-    </message>
-    <message>
-        <source>“%1” is a phone number that a spreadsheet has rounded; it was left out.</source>
-        <translation>«%1» — номер телефона, округлённый электронной таблицей; пропущено.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address and was left out.</source>
-        <translation>«%1» не адрес эл. почты; пропущено.</translation>
-    </message>
-    <message>
         <source>This row has no name, and no company, e-mail address or phone number to go by.</source>
         <translation>В этой строке нет имени, а также организации, эл. почты или телефона, по которым можно узнать клиента.</translation>
+    </message>
+    <message>
+        <source>“%1” is a phone number that a spreadsheet has rounded; it was kept as it is.</source>
+        <translation>«%1» — номер телефона, округлённый электронной таблицей; сохранено как есть.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number; it was kept as it is.</source>
+        <translation>«%1» не номер телефона; сохранено как есть.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address; it was kept as it is.</source>
+        <translation>«%1» не адрес эл. почты; сохранено как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>MassChange</name>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Метке нужно название.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 characters.</source>
+        <translation>Помещается не больше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: write its code, such as sv or ru.</source>
+        <translation>«%1» — не язык: пишите его код, например sv или ru.</translation>
+    </message>
+</context>
+<context>
+    <name>MassDesk</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReason</name>
+    <message>
+        <source>also known as %1</source>
+        <translation>другое имя: %1</translation>
+    </message>
+    <message>
+        <source>member of household %1</source>
+        <translation>в семье: %1</translation>
+    </message>
+    <message>
+        <source>household member %1</source>
+        <translation>член семьи: %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>метка %1</translation>
+    </message>
+    <message>
+        <source>town %1</source>
+        <translation>город %1</translation>
+    </message>
+    <message>
+        <source>street %1</source>
+        <translation>улица %1</translation>
+    </message>
+    <message>
+        <source>post code %1</source>
+        <translation>индекс %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>карта %1</translation>
+    </message>
+    <message>
+        <source>good to know: %1</source>
+        <translation>полезно знать: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>примечание: %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>номер %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>предстоит: %1</translation>
+    </message>
+    <message>
+        <source>typing error: %1</source>
+        <translation>опечатка: %1</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2302,34 @@
         <source>other birthday</source>
         <translation>другой день рождения</translation>
     </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Ценовая группа</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Person, company or household</source>
+        <translation>Человек, организация или семья</translation>
+    </message>
+    <message>
+        <source>How they pay</source>
+        <translation>Как платит</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>Удобная связь</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
 </context>
 <context>
     <name>MergePlan</name>
@@ -1857,7 +2362,7 @@
     </message>
     <message>
         <source>%1 has gone by. A follow-up needs a day from today on.</source>
-        <translation>%1 уже прошло. Делу нужен день начиная с сегодняшнего.</translation>
+        <translation>%1 уже прошло. Напоминанию нужен день начиная с сегодняшнего.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2425,40 @@
     <message>
         <source>The PDF could not be written to %1. Is there room, and may files be made in that folder?</source>
         <translation>Не удалось записать PDF в %1. Хватает ли места и можно ли создавать файлы в этой папке?</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHits</name>
+    <message>
+        <source>The search is still being built</source>
+        <translation>Поиск ещё строится</translation>
+    </message>
+    <message>
+        <source>Names and numbers are found; towns, notes and the rest come in a moment.</source>
+        <translation>Имена и номера уже находятся; города, пометки и остальное появятся через минуту.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoScaler</name>
+    <message>
+        <source>This is no picture the program can read. JPEG, PNG, GIF and BMP will do.</source>
+        <translation>Такую картинку программа прочитать не может. Подойдут JPEG, PNG, GIF и BMP.</translation>
+    </message>
+    <message>
+        <source>This picture is broken: not all of it could be read.</source>
+        <translation>Картинка повреждена: её не удалось прочитать целиком.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Save the picture smaller and take that.</source>
+        <translation>Файл больше %1 МБ. Сохраните картинку поменьше и возьмите её.</translation>
+    </message>
+    <message>
+        <source>This picture has %1 × %2 points, too many to be a photo. Save it smaller and take that.</source>
+        <translation>В картинке %1 × %2 точек — слишком много для фото. Сохраните её поменьше и возьмите её.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Не удаётся прочитать файл: %1</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2586,568 @@
     <message>
         <source>The time between two stamps cannot be negative.</source>
         <translation>Время между двумя штампами не может быть отрицательным.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChoices</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Случайный покупатель</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>просьба не писать</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>pays on time</source>
+        <translation>платит вовремя</translation>
+    </message>
+    <message>
+        <source>pays late</source>
+        <translation>платит с опозданием</translation>
+    </message>
+    <message>
+        <source>needs reminders</source>
+        <translation>платит после напоминаний</translation>
+    </message>
+    <message>
+        <source>prepayment only</source>
+        <translation>только по предоплате</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Номер в другой программе</translation>
+    </message>
+    <message>
+        <source>Numbers in other programs</source>
+        <translation>Номера в других программах</translation>
+    </message>
+    <message>
+        <source>Possible twin</source>
+        <translation>Возможный дубликат</translation>
+    </message>
+    <message>
+        <source>Possible twins</source>
+        <translation>Возможные дубликаты</translation>
+    </message>
+    <message>
+        <source>Marked as somebody else</source>
+        <translation>Отмечен как другой человек</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Объединения</translation>
+    </message>
+    <message>
+        <source>Moved with a merge</source>
+        <translation>Перенесено при объединении</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись в истории</translation>
+    </message>
+    <message>
+        <source>Visits, calls and notes</source>
+        <translation>Визиты, звонки и пометки</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Loyalty account</source>
+        <translation>Счёт лояльности</translation>
+    </message>
+    <message>
+        <source>Loyalty accounts</source>
+        <translation>Счета лояльности</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Карта лояльности</translation>
+    </message>
+    <message>
+        <source>Loyalty cards</source>
+        <translation>Карты лояльности</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал штампов</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>Записи журнала штампов</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Штамп</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампы</translation>
+    </message>
+    <message>
+        <source>Movement of stamps</source>
+        <translation>Движение штампов</translation>
+    </message>
+    <message>
+        <source>Movements of stamps</source>
+        <translation>Движения штампов</translation>
+    </message>
+    <message>
+        <source>Printed card</source>
+        <translation>Напечатанная открытка</translation>
+    </message>
+    <message>
+        <source>Printed cards</source>
+        <translation>Напечатанные открытки</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Распечатка</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Распечатки</translation>
+    </message>
+    <message>
+        <source>Web or social address</source>
+        <translation>Сайт или соцсеть</translation>
+    </message>
+    <message>
+        <source>Web and social addresses</source>
+        <translation>Сайты и соцсети</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Прежнее имя</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Прежние имена</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Своё поле</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Семьи</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Sort name</source>
+        <translation>Имя для сортировки</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Личное имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>В корзине</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Addressed formally</source>
+        <translation>Официальное обращение</translation>
+    </message>
+    <message>
+        <source>How they pay</source>
+        <translation>Как платит</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Ценовая группа</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>Удобная связь</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>с какого дня</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до какого дня</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>день рождения</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>на что</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>текст согласия</translation>
+    </message>
+    <message>
+        <source>shares the address</source>
+        <translation>общий адрес</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>в обратную сторону</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>улица</translation>
+    </message>
+    <message>
+        <source>post code</source>
+        <translation>индекс</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>parted</source>
+        <translation>разъединены</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of thing and one of its fields: &quot;Phone: number&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDesk</name>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Этого больше нет.</translation>
+    </message>
+    <message>
+        <source>Nobody can leave a household before they came.</source>
+        <translation>Нельзя выйти из семьи раньше, чем в неё вошли.</translation>
+    </message>
+    <message>
+        <source>%1 is not a household.</source>
+        <translation>%1 — не семья.</translation>
+    </message>
+    <message>
+        <source>A member of a household needs a name.</source>
+        <translation>Члену семьи нужно имя.</translation>
+    </message>
+    <message>
+        <source>A household cannot belong to a household.</source>
+        <translation>Семья не может входить в другую семью.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 already.</source>
+        <translation>%1 уже входит в семью «%2».</translation>
+    </message>
+    <message>
+        <source>Say what the two are to each other.</source>
+        <translation>Напишите, кем эти двое приходятся друг другу.</translation>
+    </message>
+    <message>
+        <source>Nobody is related to themselves.</source>
+        <translation>Нельзя связать клиента с самим собой.</translation>
+    </message>
+    <message>
+        <source>This is in the book already.</source>
+        <translation>Это уже есть в книге.</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>муж</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>жена</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>мама</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>ребёнок</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>папа</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>друг</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>рекомендовал</translation>
+    </message>
+    <message>
+        <source>referred customer</source>
+        <translation>клиент по рекомендации</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>работодатель</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>сотрудник</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +3316,76 @@
     </message>
 </context>
 <context>
+    <name>TagColour</name>
+    <message>
+        <source>green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <source>terracotta</source>
+        <translation>терракотовый</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>янтарный</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>красный</translation>
+    </message>
+    <message>
+        <source>raspberry</source>
+        <translation>малиновый</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>фиолетовый</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>бирюзовый</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>болотный</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>серый</translation>
+    </message>
+</context>
+<context>
+    <name>TagDesk</name>
+    <message>
+        <source>This tag is no longer there.</source>
+        <translation>Этой метки больше нет.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Метке нужно название.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma in it.</source>
+        <translation>В метке не бывает запятой.</translation>
+    </message>
+    <message>
+        <source>Another tag is called “%1” already. Merge the two instead.</source>
+        <translation>Другая метка уже называется «%1». Объедините их.</translation>
+    </message>
+    <message>
+        <source>A colour is written as #rrggbb.</source>
+        <translation>Цвет пишется как #rrggbb.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged with itself.</source>
+        <translation>Метку нельзя объединить с самой собой.</translation>
+    </message>
+</context>
+<context>
     <name>TaskDesk</name>
     <message>
         <source>There is no follow-up with the number %1.</source>
@@ -2267,6 +3438,10 @@
         <source>There is no field %1. The fields are %2.</source>
         <translation>Поля %1 нет. Есть поля %2.</translation>
     </message>
+    <message>
+        <source>salutation</source>
+        <translation>приветствие</translation>
+    </message>
 </context>
 <context>
     <name>TypedAmount</name>
@@ -2281,6 +3456,57 @@
     <message>
         <source>“%1” is no amount. Write it as %2.</source>
         <translation>«%1» — не сумма. Пишите как %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSearch</name>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>семья</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3542,69 @@
     <message>
         <source>“%1” could not be taken back whole, so nothing was changed.</source>
         <translation>«%1» не удалось отменить целиком, поэтому ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEdit</name>
+    <message>
+        <source>Post</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Открытка</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Вовремя</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>С опозданием</translation>
+    </message>
+    <message>
+        <source>After reminders</source>
+        <translation>После напоминаний</translation>
+    </message>
+    <message>
+        <source>Only in advance</source>
+        <translation>Только по предоплате</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +3764,140 @@
     <message>
         <source>Open it</source>
         <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Nothing here is lost: visits, cards and stamps come back with the person.</source>
+        <translation>Здесь ничего не потеряно: визиты, карты и штампы вернутся вместе с клиентом.</translation>
+    </message>
+    <message>
+        <source>Not seen for long…</source>
+        <translation>Давно не появлялись…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Customers in the bin</source>
+        <translation>Клиенты в корзине</translation>
+    </message>
+    <message>
+        <source>Enter takes them out of the bin, Space ticks, Delete erases for good</source>
+        <translation>Enter возвращает из корзины, пробел отмечает, Delete стирает навсегда</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>Whoever is moved to the bin waits here, until you take them out or erase them for good.</source>
+        <translation>Те, кого убрали в корзину, ждут здесь, пока вы не вернёте их или не сотрёте навсегда.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>кто: %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>номер %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the bin</source>
+        <translation>Читается корзина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>отмечен %Ln</numerusform>
+            <numerusform>отмечено %Ln</numerusform>
+            <numerusform>отмечено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln</source>
+        <translation>
+            <numerusform>Вернуть %Ln</numerusform>
+            <numerusform>Вернуть %Ln</numerusform>
+            <numerusform>Вернуть %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back from the bin.</source>
+        <translation>Клиент возвращён из корзины: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back from the bin.</source>
+        <translation>
+            <numerusform>%Ln клиент возвращён из корзины.</numerusform>
+            <numerusform>%Ln клиента возвращены из корзины.</numerusform>
+            <numerusform>%Ln клиентов возвращены из корзины.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BusinessSection</name>
+    <message>
+        <source>Payment, language, roles</source>
+        <translation>Оплата, язык, роли</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>Как у магазина</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Любая</translation>
+    </message>
+    <message>
+        <source>Is to the shop: %1</source>
+        <translation>Кто для магазина: %1</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Ценовая группа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Reach them by</source>
+        <translation>Удобная связь</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +4127,142 @@
     <message>
         <source>In its true size (1 in the preview)</source>
         <translation>В натуральную величину (1 в просмотре)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesList</name>
+    <message>
+        <source>Every change, newest first</source>
+        <translation>Все изменения, сначала новые</translation>
+    </message>
+    <message>
+        <source>Space takes it back, Enter shows every value</source>
+        <translation>Пробел отменяет, Enter показывает все значения</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesModel</name>
+    <message>
+        <source>What it changed is no longer kept.</source>
+        <translation>То, что изменилось, больше не хранится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; Enter shows them</source>
+        <translation>
+            <numerusform>и ещё %n; Enter покажет</numerusform>
+            <numerusform>и ещё %n; Enter покажет</numerusform>
+            <numerusform>и ещё %n; Enter покажет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>many people at once</source>
+        <translation>сразу многие</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Сделано снова: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesPage</name>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Изменения: %1</translation>
+    </message>
+    <message>
+        <source>Everything that was done to this record, newest first.</source>
+        <translation>Всё, что делали с этой записью, сначала новое.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Читается журнал</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Ничего не записано</translation>
+    </message>
+    <message>
+        <source>The journal does not tell how this record came into the book.</source>
+        <translation>В журнале не сказано, как эта запись попала в книгу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln; more come when you scroll</source>
+        <translation>
+            <numerusform>Последние %Ln; прокрутите, и появятся другие</numerusform>
+            <numerusform>Последние %Ln; прокрутите, и появятся другие</numerusform>
+            <numerusform>Последние %Ln; прокрутите, и появятся другие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Это уже отменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Take back for everybody</source>
+        <translation>Отменить у всех</translation>
+    </message>
+    <message>
+        <source>This was done to many people at once. Taking it back takes it back for all of them.</source>
+        <translation>Это сделано сразу у многих. Отмена отменит это у всех.</translation>
+    </message>
+    <message>
+        <source>Take back for all</source>
+        <translation>Отменить у всех</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChoiceList</name>
+    <message>
+        <source>Enter changes it, Delete removes it, Alt with Up or Down moves it</source>
+        <translation>Enter изменяет, Delete удаляет, Alt со стрелкой вверх или вниз переносит</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it</source>
+        <translation>Enter изменяет, Delete удаляет</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +4525,7 @@
     </message>
     <message>
         <source>Changing the note of %1</source>
-        <translation>Изменяется заметка от %1</translation>
+        <translation>Изменяется пометка от %1</translation>
     </message>
     <message>
         <source>Less than nothing means that something came back. Write what came back.</source>
@@ -2975,6 +4534,119 @@
     <message>
         <source>What came back earns no stamp. Take the stamp off this visit.</source>
         <translation>За возврат штамп не ставят. Снимите штамп с этого визита.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConditionGroup</name>
+    <message>
+        <source>How the comparisons of this group are joined</source>
+        <translation>Как связаны сравнения этой группы</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>Верно всё из этого</translation>
+    </message>
+    <message>
+        <source>Any of these is true</source>
+        <translation>Верно хотя бы одно</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>Ничего из этого не верно</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>Верно не всё</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>Убрать эту группу</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConditionRow</name>
+    <message>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>начиная с</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>за последние</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>в ближайшие</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Turns this comparison round</source>
+        <translation>Обращает это сравнение</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>за всё время</translation>
+    </message>
+    <message>
+        <source>Take this comparison away (Ctrl+Delete)</source>
+        <translation>Убрать это сравнение (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentFields</name>
+    <message>
+        <source>What they were asked for, and with which words</source>
+        <translation>О чём спросили клиента и какими словами</translation>
+    </message>
+    <message>
+        <source>May be written to or called: %1</source>
+        <translation>Можно писать или звонить: %1</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>На всё</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +4683,10 @@
         <source>not asked yet</source>
         <translation>ещё не спрошено</translation>
     </message>
+    <message>
+        <source>%1: yes for %2</source>
+        <translation>%1: да, на %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ContactRows</name>
@@ -3029,6 +4705,22 @@
     <message>
         <source>One more: key ↓</source>
         <translation>Ещё: клавиша ↓</translation>
+    </message>
+    <message>
+        <source>What else can be done with this line</source>
+        <translation>Что ещё можно сделать с этой строкой</translation>
+    </message>
+    <message>
+        <source>Alt+Down opens its label, Alt+Right what else can be done with it</source>
+        <translation>Alt+Вниз открывает подпись, Alt+Вправо — что ещё можно сделать</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>Поставить первым</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +4756,14 @@
     <message>
         <source>Done again: %1</source>
         <translation>Сделано снова: %1</translation>
+    </message>
+    <message>
+        <source>Customers are still being brought in; the window closes when that is done. Close again to stop it: then none of them is taken in.</source>
+        <translation>Клиенты ещё загружаются; окно закроется, когда всё будет готово. Закройте ещё раз, чтобы остановить: тогда никто из них не загрузится.</translation>
+    </message>
+    <message>
+        <source>What was brought in is still being taken back; the window closes when that is done.</source>
+        <translation>Загруженное ещё отменяется; окно закроется, когда всё будет готово.</translation>
     </message>
 </context>
 <context>
@@ -3105,10 +4805,6 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>“%1” does not look like an e-mail address. It is kept as it is.</source>
-        <translation>«%1» не похоже на адрес эл. почты. Сохраняется как есть.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -3117,36 +4813,8 @@
         <translation>Как его пишут</translation>
     </message>
     <message>
-        <source>How to address them</source>
-        <translation>Как обращаться к клиенту</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Only where the name itself would sort wrongly</source>
-        <translation>Только если само имя сортируется неверно</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Обращение</translation>
-    </message>
-    <message>
-        <source>Parts of it</source>
-        <translation>Части имени</translation>
-    </message>
-    <message>
-        <source>Sort under</source>
-        <translation>Сортировать как</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3177,24 +4845,12 @@
         <translation>Слова через запятую: свадьба 2027, платит по счёту</translation>
     </message>
     <message>
-        <source>As the shop</source>
-        <translation>Как у магазина</translation>
-    </message>
-    <message>
         <source>Good to know: sizes, tastes, the dog&apos;s name</source>
         <translation>Полезно знать: размеры, вкусы, кличка собаки</translation>
     </message>
     <message>
-        <source>May be written to or called: %1</source>
-        <translation>Можно писать или звонить: %1</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3207,6 +4863,18 @@
     <message>
         <source>Nothing had to change.</source>
         <translation>Менять было нечего.</translation>
+    </message>
+    <message>
+        <source>%1 is back from the bin.</source>
+        <translation>Клиент возвращён из корзины: %1.</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole phone number. It is kept as it is.</source>
+        <translation>Это не похоже на полный номер телефона. Сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as it is.</source>
+        <translation>Это не похоже на адрес эл. почты. Сохраняется как есть.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +4963,30 @@
         <source>%1 is in the bin.</source>
         <translation>%1 теперь в корзине.</translation>
     </message>
+    <message>
+        <source>How they pay, from experience</source>
+        <translation>Как клиент платит, по опыту</translation>
+    </message>
+    <message>
+        <source>Changes, and taking them back…</source>
+        <translation>Изменения и их отмена…</translation>
+    </message>
+    <message>
+        <source>Twice in the book?</source>
+        <translation>Дважды в книге?</translation>
+    </message>
+    <message>
+        <source>Part from a merged record…</source>
+        <translation>Разъединить с объединённой записью…</translation>
+    </message>
+    <message>
+        <source>Hand out their data…</source>
+        <translation>Выдать клиенту его данные…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerListDelegate</name>
@@ -3343,18 +5035,6 @@
     <message>
         <source>Show all</source>
         <translation>Показать всех</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>Последний визит</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <translation>Порядок списка: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3558,6 +5238,221 @@
     </message>
 </context>
 <context>
+    <name>regulars::DuplicatesPage</name>
+    <message>
+        <source>Pairs that may be one person. Nothing is merged without you.</source>
+        <translation>Пары, которые могут быть одним человеком. Без вас ничего не объединяется.</translation>
+    </message>
+    <message>
+        <source>Comparing everybody in the book</source>
+        <translation>Сравниваются все, кто в книге</translation>
+    </message>
+    <message>
+        <source>Who else may be %1.</source>
+        <translation>Кто ещё может оказаться этим же клиентом: %1.</translation>
+    </message>
+    <message>
+        <source>Looking through the book</source>
+        <translation>Просматривается книга</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln пара</numerusform>
+            <numerusform>%Ln пары</numerusform>
+            <numerusform>%Ln пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No twin was found</source>
+        <translation>Дубликатов не нашлось</translation>
+    </message>
+    <message>
+        <source>Nobody in the book looks like the same person.</source>
+        <translation>В книге нет никого похожего на этого человека.</translation>
+    </message>
+    <message>
+        <source>No sure pair</source>
+        <translation>Точных пар нет</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice beyond doubt. Pairs that are likely may still be worth a look.</source>
+        <translation>Несомненных повторов нет. Но вероятные пары стоит посмотреть.</translation>
+    </message>
+    <message>
+        <source>Show likely pairs</source>
+        <translation>Показать вероятные пары</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice</source>
+        <translation>Никто не записан дважды</translation>
+    </message>
+    <message>
+        <source>Every customer looks like a person of their own. Pairs you said are two people are not shown again.</source>
+        <translation>Каждый клиент похож на отдельного человека. Пары, которые вы назвали разными людьми, больше не показываются.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people; they are not offered as one again.</source>
+        <translation>%1 и %2 — разные люди; больше они не будут предлагаться как один.</translation>
+    </message>
+    <message>
+        <source>Merge all sure pairs</source>
+        <translation>Объединить все точные пары</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are surely one person. Each is merged into its oldest record; the others wait in the bin. It is one action and can be taken back whole, or parted one by one.</source>
+        <translation>
+            <numerusform>%Ln пара — точно один человек. Каждая объединится в самую старую запись, остальные подождут в корзине. Это одно действие: его можно отменить целиком или разъединить пары по одной.</numerusform>
+            <numerusform>%Ln пары — точно один человек. Каждая объединится в самую старую запись, остальные подождут в корзине. Это одно действие: его можно отменить целиком или разъединить пары по одной.</numerusform>
+            <numerusform>%Ln пар — точно один человек. Каждая объединится в самую старую запись, остальные подождут в корзине. Это одно действие: его можно отменить целиком или разъединить пары по одной.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Объединить %Ln пару</numerusform>
+            <numerusform>Объединить %Ln пары</numerusform>
+            <numerusform>Объединить %Ln пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %Ln pair(s)</source>
+        <translation>
+            <numerusform>Объединяется %Ln пара</numerusform>
+            <numerusform>Объединяются %Ln пары</numerusform>
+            <numerusform>Объединяется %Ln пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) merged.</source>
+        <translation>
+            <numerusform>Объединена %Ln запись.</numerusform>
+            <numerusform>Объединены %Ln записи.</numerusform>
+            <numerusform>Объединено %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twice in the book?</source>
+        <translation>Дважды в книге?</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Точные</translation>
+    </message>
+    <message>
+        <source>Only pairs that are surely one person</source>
+        <translation>Только пары, которые точно один человек</translation>
+    </message>
+    <message>
+        <source>Also likely</source>
+        <translation>И вероятные</translation>
+    </message>
+    <message>
+        <source>Also pairs that are worth a look</source>
+        <translation>И пары, на которые стоит взглянуть</translation>
+    </message>
+    <message>
+        <source>Merge all sure pairs…</source>
+        <translation>Объединить все точные пары…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Пары, которые могут быть одним человеком</translation>
+    </message>
+    <message>
+        <source>Enter compares the two, N says they are two people</source>
+        <translation>Enter сравнивает двоих, Р — это разные люди</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: not the same person</comment>
+        <translation>Р</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ErasePage</name>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>Стереть навсегда: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. The bin keeps everything; this keeps nothing that has a name.</source>
+        <translation>Это нельзя отменить. Корзина хранит всё, а здесь не останется ничего с именем.</translation>
+    </message>
+    <message>
+        <source>Goes, from the book and from what was recorded of it</source>
+        <translation>Исчезнет из книги и из журнала</translation>
+    </message>
+    <message>
+        <source>Stays, without words and without a name</source>
+        <translation>Останется без слов и без имени</translation>
+    </message>
+    <message>
+        <source>Copies that still hold this person</source>
+        <translation>Копии, в которых этот человек ещё есть</translation>
+    </message>
+    <message>
+        <source>So that the shop&apos;s sums stay right: the days and amounts of visits, and stamps. Nobody can be told from them.</source>
+        <translation>Чтобы итоги магазина сходились: дни и суммы визитов, штампы. По ним никого не узнать.</translation>
+    </message>
+    <message>
+        <source>When such a copy is restored, this person is erased from it again. Remove the copies to be rid of what is in them.</source>
+        <translation>Когда такую копию восстановят, этот человек снова будет из неё стёрт. Чтобы избавиться от того, что в копиях, удалите их.</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The name and every field of the record</source>
+        <translation>Имя и все поля записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into it go with it.</source>
+        <translation>
+            <numerusform>Вместе с ней исчезнет %n объединённая с ней запись.</numerusform>
+            <numerusform>Вместе с ней исчезнут %n объединённые с ней записи.</numerusform>
+            <numerusform>Вместе с ней исчезнут %n объединённых с ней записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>%1 goes from the book for good, and from what was recorded of every action. This cannot be taken back.</source>
+        <translation>%1: всё навсегда исчезнет из книги и из журнала действий. Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>%1 was erased for good.</source>
+        <translation>Стёрто навсегда: %1.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ExportPanel</name>
     <message>
         <source>Take the shop out</source>
@@ -3633,10 +5528,368 @@
     </message>
 </context>
 <context>
+    <name>regulars::FactLine</name>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём это</translation>
+    </message>
+    <message>
+        <source>Something to know</source>
+        <translation>Что полезно знать</translation>
+    </message>
+    <message>
+        <source>38 · shoe 39; Enter keeps it</source>
+        <translation>44 · обувь 39; Enter сохранит</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Любит</translation>
+    </message>
+    <message>
+        <source>Dislikes</source>
+        <translation>Не любит</translation>
+    </message>
+    <message>
+        <source>Name is said</source>
+        <translation>Имя произносится</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Аллергия</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Питомцы</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Good to know: %1 %2</source>
+        <translation>Полезно знать: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FactsSection</name>
+    <message>
+        <source>Sizes, tastes, how the name is said</source>
+        <translation>Размеры, вкусы, как произносится имя</translation>
+    </message>
+    <message>
+        <source>Something to know</source>
+        <translation>Что полезно знать</translation>
+    </message>
+    <message>
+        <source>38 · shoe 39</source>
+        <translation>44 · обувь 39</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Что знать</translation>
+    </message>
+</context>
+<context>
     <name>regulars::FieldDelegate</name>
     <message>
         <source>What “%1” becomes</source>
         <translation>Чем станет «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FieldsCard</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор из списка</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Whatever your shop needs to know besides: a size, the car, the insurance number.</source>
+        <translation>Всё, что ещё нужно знать вашему магазину: размер, машина, номер страховки.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Название поля</translation>
+    </message>
+    <message>
+        <source>What is said in it</source>
+        <translation>Что в нём пишут</translation>
+    </message>
+    <message>
+        <source>The choices, one a line</source>
+        <translation>Варианты, по одному в строке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The field %1 is changed.</source>
+        <translation>Поле изменено: %1.</translation>
+    </message>
+    <message>
+        <source>There is a field %1 now.</source>
+        <translation>Появилось поле: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have something in it. Undo brings it back with the field.</source>
+        <translation>
+            <numerusform>В нём что-то записано у %n клиента. Отмена вернёт это вместе с полем.</numerusform>
+            <numerusform>В нём что-то записано у %n клиентов. Отмена вернёт это вместе с полем.</numerusform>
+            <numerusform>В нём что-то записано у %n клиентов. Отмена вернёт это вместе с полем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the field %1?</source>
+        <translation>Удалить поле «%1»?</translation>
+    </message>
+    <message>
+        <source>The field %1 is removed.</source>
+        <translation>Поле удалено: %1.</translation>
+    </message>
+    <message>
+        <source>The fields are in their new order.</source>
+        <translation>Порядок полей изменён.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FileRows</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Не удаётся прочитать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>«%1» — не файл.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: %1</source>
+        <translation>Не удалось записать копию: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Enter saves a copy, Delete removes the file</source>
+        <translation>Enter сохраняет копию, Delete удаляет файл</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепить файл</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Прикреплено: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Копия сохранена: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FilterChips</name>
+    <message>
+        <source>New filter</source>
+        <translation>Новый фильтр</translation>
+    </message>
+    <message>
+        <source>New filter: put together what must be true</source>
+        <translation>Новый фильтр: соберите, что должно быть верно</translation>
+    </message>
+    <message>
+        <source>%1 (only you see this filter)</source>
+        <translation>%1 (этот фильтр видите только вы)</translation>
+    </message>
+    <message>
+        <source>Show it to everybody</source>
+        <translation>Показывать всем</translation>
+    </message>
+    <message>
+        <source>Show it only to me</source>
+        <translation>Показывать только мне</translation>
+    </message>
+    <message>
+        <source>Change all of them…</source>
+        <translation>Изменить всех…</translation>
+    </message>
+    <message>
+        <source>Everybody sees “%1” now.</source>
+        <translation>«%1» теперь видят все.</translation>
+    </message>
+    <message>
+        <source>Only you see “%1” now.</source>
+        <translation>«%1» теперь видите только вы.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is gone.</source>
+        <translation>Фильтр «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Сдвинуть назад</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Сдвинуть вперёд</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FilterEditor</name>
+    <message>
+        <source>Who is in it</source>
+        <translation>Кто в него входит</translation>
+    </message>
+    <message>
+        <source>The same as text</source>
+        <translation>То же текстом</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Название фильтра</translation>
+    </message>
+    <message>
+        <source>Everybody sees it</source>
+        <translation>Видят все</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Только я</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Change the filter “%1”</source>
+        <translation>Изменить фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Новый фильтр</translation>
+    </message>
+    <message>
+        <source>Enter adds the next comparison, Ctrl+Delete takes one away. Either form can be written; the other follows.</source>
+        <translation>Enter добавляет следующее сравнение, Ctrl+Delete убирает его. Пишите в любом виде — другой изменится сам.</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Ещё не готово</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1” already.</source>
+        <translation>Другой фильтр уже называется «%1».</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is saved.</source>
+        <translation>Фильтр «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is gone.</source>
+        <translation>Фильтр «%1» удалён.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +6063,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::FormSection</name>
+    <message>
+        <source>Open; Enter closes it</source>
+        <translation>Открыто; Enter закроет</translation>
+    </message>
+    <message>
+        <source>Closed; Enter opens it</source>
+        <translation>Закрыто; Enter откроет</translation>
+    </message>
+</context>
+<context>
     <name>regulars::GoodToKnowPanel</name>
     <message>
         <source>Good to know</source>
@@ -3834,6 +6098,105 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Add something to know</source>
+        <translation>Добавить то, что полезно знать</translation>
+    </message>
+    <message>
+        <source>Something to know…</source>
+        <translation>Что полезно знать…</translation>
+    </message>
+    <message>
+        <source>A member…</source>
+        <translation>Член семьи…</translation>
+    </message>
+    <message>
+        <source>Into a household…</source>
+        <translation>Добавить в семью…</translation>
+    </message>
+    <message>
+        <source>A relation…</source>
+        <translation>Связь…</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Также</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Ценовая группа</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Reach them by</source>
+        <translation>Удобная связь</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::HandOutRun</name>
+    <message>
+        <source>Hand out everything about %1</source>
+        <translation>Выдать все данные: %1</translation>
+    </message>
+    <message>
+        <source>PDF, with the same as JSON beside it (*.pdf)</source>
+        <translation>PDF, и рядом то же в JSON (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не удалось записать «%1».</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is in “%2.pdf” and “%2.json”.</source>
+        <translation>Все данные (%1) — в «%2.pdf» и «%2.json».</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +6224,46 @@
     <message>
         <source>Esc closes this page</source>
         <translation>Esc закрывает эту страницу</translation>
+    </message>
+    <message>
+        <source>In a list: marks it as done, or takes it back</source>
+        <translation>В списке: отмечает сделанным или отменяет</translation>
+    </message>
+    <message>
+        <source>In a list: opens the customer</source>
+        <translation>В списке: открывает клиента</translation>
+    </message>
+    <message>
+        <source>In the list: begins to write about the customer</source>
+        <translation>В списке: начинает запись о клиенте</translation>
+    </message>
+    <message>
+        <source>In the timeline: changes the entry</source>
+        <translation>В истории: изменяет запись</translation>
+    </message>
+    <message>
+        <source>In the timeline: deletes the entry</source>
+        <translation>В истории: удаляет запись</translation>
+    </message>
+    <message>
+        <source>In the timeline: what can be done with the entry</source>
+        <translation>В истории: что можно сделать с записью</translation>
+    </message>
+    <message>
+        <source>In the form: to the next line, or from the name to whoever it may be</source>
+        <translation>В форме: на следующую строку или от имени к тому, кто это может быть</translation>
+    </message>
+    <message>
+        <source>In the form: the label of a phone, an address or a date</source>
+        <translation>В форме: подпись телефона, адреса или даты</translation>
+    </message>
+    <message>
+        <source>In the form: opens the first of those it may be; 2 the second, and so on</source>
+        <translation>В форме: открывает первого из тех, кто это может быть; 2 — второго, и так далее</translation>
+    </message>
+    <message>
+        <source>In the ledger: opens the customer</source>
+        <translation>В журнале штампов: открывает клиента</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +6686,25 @@
         <source>reversed</source>
         <translation>отменено</translation>
     </message>
+    <message>
+        <source>Moved to another record</source>
+        <translation>Перенесено в другую запись</translation>
+    </message>
+    <message>
+        <source>Came from another record</source>
+        <translation>Пришло из другой записи</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ListPages</name>
+    <message>
+        <source>The filter is not saved yet.</source>
+        <translation>Фильтр ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LockCover</name>
@@ -4427,6 +6849,453 @@
     </message>
 </context>
 <context>
+    <name>regulars::MassChangeFields</name>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Untag</source>
+        <translation>Снять метку</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Ценовая группа</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>A word, or a few: wedding 2027</source>
+        <translation>Слово или несколько: свадьба 2027</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Yes, they agree</source>
+        <translation>Да, согласие есть</translation>
+    </message>
+    <message>
+        <source>No, they do not</source>
+        <translation>Нет, согласия нет</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>На всё</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Текст согласия</translation>
+    </message>
+    <message>
+        <source>The version of the text they were asked with</source>
+        <translation>Версия текста, которым спрашивали</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Откуда ответ</translation>
+    </message>
+    <message>
+        <source>Asked at the fair in Lund</source>
+        <translation>Спросили на ярмарке</translation>
+    </message>
+    <message>
+        <source>Gets the tag</source>
+        <translation>Получит метку</translation>
+    </message>
+    <message>
+        <source>Loses the tag</source>
+        <translation>Потеряет метку</translation>
+    </message>
+    <message>
+        <source>They leave every list and every search, and wait in the bin with all that belongs to them.</source>
+        <translation>Они исчезнут из всех списков и поиска и будут ждать в корзине со всем, что к ним относится.</translation>
+    </message>
+    <message>
+        <source>Is written to in</source>
+        <translation>Язык писем</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>Как у магазина</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>Their open follow-ups are for</source>
+        <translation>Кому их открытые напоминания</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Открытые напоминания</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>любой</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n customer(s)</source>
+        <translation>
+            <numerusform>Поставить метку %n клиенту</numerusform>
+            <numerusform>Поставить метку %n клиентам</numerusform>
+            <numerusform>Поставить метку %n клиентам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %n customer(s)</source>
+        <translation>
+            <numerusform>Снять метку у %n клиента</numerusform>
+            <numerusform>Снять метку у %n клиентов</numerusform>
+            <numerusform>Снять метку у %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over the follow-ups of %n customer(s)</source>
+        <translation>
+            <numerusform>Передать напоминания %n клиента</numerusform>
+            <numerusform>Передать напоминания %n клиентов</numerusform>
+            <numerusform>Передать напоминания %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n customer(s) to the bin</source>
+        <translation>
+            <numerusform>Убрать %n клиента в корзину</numerusform>
+            <numerusform>Убрать %n клиентов в корзину</numerusform>
+            <numerusform>Убрать %n клиентов в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Изменить %n клиента</numerusform>
+            <numerusform>Изменить %n клиентов</numerusform>
+            <numerusform>Изменить %n клиентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MassChangePanel</name>
+    <message>
+        <source>Who would be changed</source>
+        <translation>Кто изменится</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Изменить %n клиента</numerusform>
+            <numerusform>Изменить %n клиентов</numerusform>
+            <numerusform>Изменить %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change yet</source>
+        <translation>Пока менять нечего</translation>
+    </message>
+    <message>
+        <source>Nobody would be changed: they are so already.</source>
+        <translation>Никто не изменится: у всех уже так.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n would be changed</source>
+        <translation>
+            <numerusform>Изменится %1 из %n</numerusform>
+            <numerusform>Изменится %1 из %n</numerusform>
+            <numerusform>Изменится %1 из %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 are shown</source>
+        <translation>; показаны первые %1</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>ещё не было визитов</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Сделано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MergePage</name>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>Объединить: %1 и %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one customer now.</source>
+        <translation>%1 и %2 теперь один клиент.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people; they are not offered as one again.</source>
+        <translation>%1 и %2 — разные люди; больше они не будут предлагаться как один.</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>почта</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>One person, two records</source>
+        <translation>Один человек, две записи</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the other record waits in the bin, and the two can be parted again at any time.</source>
+        <translation>Ничего не теряется: вторая запись ждёт в корзине, и их можно разъединить в любое время.</translation>
+    </message>
+    <message>
+        <source>Which stays, and what it will say</source>
+        <translation>Какая останется и что в ней будет</translation>
+    </message>
+    <message>
+        <source>United: afterwards the record has</source>
+        <translation>Вместе: потом в записи будет</translation>
+    </message>
+    <message>
+        <source>Moves over</source>
+        <translation>Переносится</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: the other one stays</comment>
+        <extracomment>The letter is the key that does it</extracomment>
+        <translation>Д</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: not the same person</comment>
+        <translation>Р</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Оставить другую</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>семья</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>pays on time</source>
+        <translation>платит вовремя</translation>
+    </message>
+    <message>
+        <source>pays late</source>
+        <translation>платит с опозданием</translation>
+    </message>
+    <message>
+        <source>pays after reminders</source>
+        <translation>платит после напоминаний</translation>
+    </message>
+    <message>
+        <source>prepayment only</source>
+        <translation>только по предоплате</translation>
+    </message>
+    <message>
+        <source>Every field says the same.</source>
+        <translation>Во всех полях одно и то же.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>останется</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>уйдёт в корзину</translation>
+    </message>
+    <message>
+        <source>in the book since %1</source>
+        <translation>в книге с %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>номер %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the record that stays says</source>
+        <translation>%1: %2, как в остающейся записи</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the record that goes says</source>
+        <translation>%1: %2, как в уходящей записи</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Прежние имена</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>В других программах</translation>
+    </message>
+    <message>
+        <source>none on either record</source>
+        <translation>нет ни в одной записи</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штампы</translation>
+    </message>
+    <message>
+        <source>%1 and %2 make %3</source>
+        <translation>%1 и %2 — вместе %3</translation>
+    </message>
+    <message>
+        <source>One of the two said no to %1: so it is no from now on.</source>
+        <translation>В одной из записей отказ (%1): теперь действует отказ.</translation>
+    </message>
+    <message>
+        <source>Kept in the history as notes:</source>
+        <translation>Останется в истории как пометки:</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the other record</source>
+        <translation>Ко второй записи ничего не относится</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MergeReportPage</name>
+    <message>
+        <source>What became of the pairs</source>
+        <translation>Что стало с парами</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Enter открывает клиента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) merged.</source>
+        <translation>
+            <numerusform>Объединена %Ln запись.</numerusform>
+            <numerusform>Объединены %Ln записи.</numerusform>
+            <numerusform>Объединено %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) were left as they are.</source>
+        <translation>
+            <numerusform>%Ln пара осталась как есть.</numerusform>
+            <numerusform>%Ln пары остались как есть.</numerusform>
+            <numerusform>%Ln пар остались как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <translation> и %1</translation>
+    </message>
+    <message>
+        <source>one record now, number %1; number %2 waits in the bin</source>
+        <translation>теперь одна запись, номер %1; номер %2 ждёт в корзине</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4438,6 +7307,73 @@
     <message>
         <source>This is not an amount. Write it as %1.</source>
         <translation>Это не сумма. Напишите так: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NameSection</name>
+    <message>
+        <source>More about the name</source>
+        <translation>Ещё об имени</translation>
+    </message>
+    <message>
+        <source>Formally</source>
+        <translation>Официально</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>Как обращаться к клиенту</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Only where the name itself would sort wrongly</source>
+        <translation>Только если само имя сортируется неверно</translation>
+    </message>
+    <message>
+        <source>The greeting, when it is not to be made by the program</source>
+        <translation>Приветствие, если его составляет не программа</translation>
+    </message>
+    <message>
+        <source>Addressed formally</source>
+        <translation>Официальное обращение</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Прежнее имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Части имени</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Sort under</source>
+        <translation>Сортировать как</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Made from the name</source>
+        <translation>Составляется из имени</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +7535,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::OwnFieldsSection</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PairRows</name>
+    <message>
+        <source>%1 % sure</source>
+        <translation>точно на %1 %</translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <extracomment>Two people who may be one; %1 is the other&apos;s name</extracomment>
+        <translation> и %1</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PaperCard</name>
     <message>
         <source>Paper</source>
@@ -4648,6 +7607,171 @@
     <message>
         <source>print at 100 %, one side</source>
         <translation>масштаб 100 %, одна сторона</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PartingPage</name>
+    <message>
+        <source>Records merged into this one</source>
+        <translation>Записи, объединённые с этой</translation>
+    </message>
+    <message>
+        <source>Part the two</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Part two records again</source>
+        <translation>Снова разъединить две записи</translation>
+    </message>
+    <message>
+        <source>For when two people were taken for one, however long ago.</source>
+        <translation>Если двух людей приняли за одного, как бы давно это ни было.</translation>
+    </message>
+    <message>
+        <source>Enter parts the two</source>
+        <translation>Enter разъединяет</translation>
+    </message>
+    <message>
+        <source>Merged into this record</source>
+        <translation>Объединены с этой записью</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>номер %1</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into this record.</source>
+        <translation>С этой записью никого не объединяли.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become two records again.</source>
+        <translation>%1 и %2 снова станут двумя записями.</translation>
+    </message>
+    <message>
+        <source>Everything goes back to whom it came from.</source>
+        <translation>Всё вернётся к тем, от кого пришло.</translation>
+    </message>
+    <message>
+        <source>What cannot go back:</source>
+        <translation>Что не вернётся:</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <translation>%1 и %2 снова два клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeopleRows</name>
+    <message>
+        <source>Household and relations</source>
+        <translation>Семья и связи</translation>
+    </message>
+    <message>
+        <source>Enter opens the person, F2 changes the line, Delete takes it away</source>
+        <translation>Enter открывает человека, F2 изменяет строку, Delete убирает её</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>дата рождения: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены семьи</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>No longer in the household: %1</source>
+        <translation>Больше не в семье: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Has left today</source>
+        <translation>Сегодня уже не в семье</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PhotoFace</name>
+    <message>
+        <source>Enter offers to choose, paste or remove the photo</source>
+        <translation>Enter предлагает выбрать, вставить или удалить фото</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Фото: %1</translation>
+    </message>
+    <message>
+        <source>Photo: click, paste with %1, or drop a picture here</source>
+        <translation>Фото: нажмите, вставьте (%1) или перетащите картинку сюда</translation>
+    </message>
+    <message>
+        <source>%1 has a new photo.</source>
+        <translation>Новое фото: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выбрать фото</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</source>
+        <translation>Картинки (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>В буфере обмена нет картинки.</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is removed.</source>
+        <translation>Фото удалено: %1.</translation>
+    </message>
+    <message>
+        <source>Photo from a file…</source>
+        <translation>Фото из файла…</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Вставить фото</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Удалить фото</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +7846,161 @@
             <numerusform>%1, ждут: %n</numerusform>
             <numerusform>%1, ждут: %n</numerusform>
             <numerusform>%1, ждут: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RecordPages</name>
+    <message>
+        <source>Open a customer first.</source>
+        <translation>Сначала откройте клиента.</translation>
+    </message>
+    <message>
+        <source>%1 is back from the bin.</source>
+        <translation>Клиент возвращён из корзины: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 теперь в корзине.</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Вернуть из корзины</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RetentionPage</name>
+    <message>
+        <source>last visit</source>
+        <translation>последний визит</translation>
+    </message>
+    <message>
+        <source>last call</source>
+        <translation>последний звонок</translation>
+    </message>
+    <message>
+        <source>last note</source>
+        <translation>последняя пометка</translation>
+    </message>
+    <message>
+        <source>last card</source>
+        <translation>последняя открытка</translation>
+    </message>
+    <message>
+        <source>last stamp</source>
+        <translation>последний штамп</translation>
+    </message>
+    <message>
+        <source>only taken in</source>
+        <translation>только добавлен</translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation>Давно не появлялись</translation>
+    </message>
+    <message>
+        <source>A list to look through. Nobody goes by themselves; only whom you tick goes to the bin.</source>
+        <translation>Список для просмотра. Сам никто не исчезнет: в корзину попадут только отмеченные.</translation>
+    </message>
+    <message>
+        <source>Not seen for so many months</source>
+        <translation>Не появлялись столько месяцев</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Customers not seen for long</source>
+        <translation>Клиенты, которые давно не появлялись</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter opens the customer</source>
+        <translation>Пробел отмечает, Enter открывает клиента</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Убрать в корзину</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить всех</translation>
+    </message>
+    <message>
+        <source>This cannot be told now</source>
+        <translation>Сейчас этого не узнать</translation>
+    </message>
+    <message>
+        <source>Everybody was seen</source>
+        <translation>Все появлялись</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nobody in the book who was not seen for %n month(s).</source>
+        <translation>
+            <numerusform>В книге нет никого, кто не появлялся бы %n месяц.</numerusform>
+            <numerusform>В книге нет никого, кто не появлялся бы %n месяца.</numerusform>
+            <numerusform>В книге нет никого, кто не появлялся бы %n месяцев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the bin already</source>
+        <translation>уже в корзине</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the book</source>
+        <translation>Читается книга</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>отмечен %Ln</numerusform>
+            <numerusform>отмечено %Ln</numerusform>
+            <numerusform>отмечено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the bin</source>
+        <translation>
+            <numerusform>Убрать %Ln в корзину</numerusform>
+            <numerusform>Убрать %Ln в корзину</numerusform>
+            <numerusform>Убрать %Ln в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) go to the bin, with everything about them. It is one action and can be taken back.</source>
+        <translation>
+            <numerusform>%Ln клиент уйдёт в корзину вместе со всеми данными. Это одно действие, его можно отменить.</numerusform>
+            <numerusform>%Ln клиента уйдут в корзину вместе со всеми данными. Это одно действие, его можно отменить.</numerusform>
+            <numerusform>%Ln клиентов уйдут в корзину вместе со всеми данными. Это одно действие, его можно отменить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are in the bin.</source>
+        <translation>
+            <numerusform>%Ln клиент теперь в корзине.</numerusform>
+            <numerusform>%Ln клиента теперь в корзине.</numerusform>
+            <numerusform>%Ln клиентов теперь в корзине.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>месяц</numerusform>
+            <numerusform>месяца</numerusform>
+            <numerusform>месяцев</numerusform>
         </translation>
     </message>
 </context>
@@ -4911,6 +8190,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Tag, consent, language, price group, follow-ups or bin, for all of them at once (Enter)</source>
+        <translation>Метка, согласие, язык, ценовая группа, напоминания или корзина — сразу для всех (Enter)</translation>
+    </message>
+    <message>
+        <source>Select nobody (Esc)</source>
+        <translation>Снять выделение (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::SettingsPlace</name>
     <message>
         <source>Settings</source>
@@ -5063,10 +8365,191 @@
     </message>
 </context>
 <context>
+    <name>regulars::SortChip</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Ближайшее напоминание</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation>От А до Я</translation>
+    </message>
+    <message>
+        <source>From Z to A</source>
+        <translation>От Я до А</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation>Сначала ближайшие</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Сначала дальние</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>Сначала больше</translation>
+    </message>
+    <message>
+        <source>Least first</source>
+        <translation>Сначала меньше</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1, %2</source>
+        <translation>Порядок списка: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Another order: Ctrl+Shift+O</source>
+        <translation>%1, %2. Другой порядок: Ctrl+Shift+O</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SpanEdit</name>
+    <message>
+        <source>How long</source>
+        <translation>Как долго</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Единица времени</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>недель</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцев</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>лет</translation>
+    </message>
+</context>
+<context>
     <name>regulars::StaffButton</name>
     <message>
         <source>%1 · at the counter</source>
         <translation>%1 · за прилавком</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tags are written in the form of a customer; here they get a colour and better names.</source>
+        <translation>Метки пишут в форме клиента; здесь им дают цвет и названия получше.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name of the tag; that of another one makes the two one</source>
+        <translation>Название метки; с названием другой метки обе станут одной</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Цвет метки</translation>
+    </message>
+    <message>
+        <source>no colour</source>
+        <translation>без цвета</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is called %1 now.</source>
+        <translation>Метка теперь называется «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have %1 and get %2 instead. Undo parts them again.</source>
+        <translation>
+            <numerusform>Метка «%1» есть у %n клиента; вместо неё будет «%2». Отмена снова их разделит.</numerusform>
+            <numerusform>Метка «%1» есть у %n клиентов; вместо неё будет «%2». Отмена снова их разделит.</numerusform>
+            <numerusform>Метка «%1» есть у %n клиентов; вместо неё будет «%2». Отмена снова их разделит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 and %2 one tag?</source>
+        <translation>Сделать «%1» и «%2» одной меткой?</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Сделать одной</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one tag now.</source>
+        <translation>«%1» и «%2» теперь одна метка.</translation>
+    </message>
+    <message>
+        <source>The tag %1 has its colour.</source>
+        <translation>Цвет метки выбран: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have it. Undo gives it back to them.</source>
+        <translation>
+            <numerusform>Она есть у %n клиента. Отмена вернёт её.</numerusform>
+            <numerusform>Она есть у %n клиентов. Отмена вернёт её всем.</numerusform>
+            <numerusform>Она есть у %n клиентов. Отмена вернёт её всем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the tag %1?</source>
+        <translation>Удалить метку «%1»?</translation>
+    </message>
+    <message>
+        <source>The tag %1 is removed.</source>
+        <translation>Метка удалена: %1.</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +8581,125 @@
     <message>
         <source>Put in the field: %1</source>
         <translation>Вставить поле: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TieForm</name>
+    <message>
+        <source>Role in the household</source>
+        <translation>Роль в семье</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>мама</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>папа</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>ребёнок</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>бабушка</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>дедушка</translation>
+    </message>
+    <message>
+        <source>flatmate</source>
+        <translation>живёт вместе</translation>
+    </message>
+    <message>
+        <source>What they are to this customer</source>
+        <translation>Кем приходится клиенту</translation>
+    </message>
+    <message>
+        <source>And the other way round</source>
+        <translation>И наоборот</translation>
+    </message>
+    <message>
+        <source>Birthday, as far as it is known</source>
+        <translation>День рождения, насколько известен</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>В семье с</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>В семье до</translation>
+    </message>
+    <message>
+        <source>Lives at the household&apos;s address</source>
+        <translation>Живёт по адресу семьи</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Новый член семьи</translation>
+    </message>
+    <message>
+        <source>Somebody of the book, or just a name</source>
+        <translation>Кто-то из книги или просто имя</translation>
+    </message>
+    <message>
+        <source>Into a household</source>
+        <translation>Добавить в семью</translation>
+    </message>
+    <message>
+        <source>A household of the book, or a name for a new one</source>
+        <translation>Семья из книги или имя для новой</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Новая связь</translation>
+    </message>
+    <message>
+        <source>Somebody of the book</source>
+        <translation>Кто-то из книги</translation>
+    </message>
+    <message>
+        <source>Change in the household</source>
+        <translation>Изменить в семье</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole day.</source>
+        <translation>«%1» — не полная дата.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. A year, a month and a day, or a part of them, will do.</source>
+        <translation>«%1» не дата. Подойдёт год, месяц и день или часть из них.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>In the household: %1</source>
+        <translation>В семье: %1</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the book: type a name, then Down and Enter.</source>
+        <translation>Выберите кого-то из книги: введите имя, потом стрелку вниз и Enter.</translation>
+    </message>
+    <message>
+        <source>Written down: %1, %2</source>
+        <translation>Записано: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5358,8 +8960,59 @@
         <translation>Открыть вместо этого: %1</translation>
     </message>
     <message>
-        <source>Perhaps already in the book (key ↓ leads there):</source>
-        <translation>Возможно, уже в книге (клавиша ↓ ведёт туда):</translation>
+        <source>Perhaps already in the book</source>
+        <translation>Возможно, уже есть в книге</translation>
+    </message>
+    <message>
+        <source>In the bin, and can come back</source>
+        <translation>В корзине, можно вернуть</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>та же эл. почта</translation>
+    </message>
+    <message>
+        <source>same card</source>
+        <translation>та же карта</translation>
+    </message>
+    <message>
+        <source>same number in another program</source>
+        <translation>тот же номер в другой программе</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bin</source>
+        <translation>Вернуть из корзины: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ValueEdit</name>
+    <message>
+        <source>What %1 is compared with</source>
+        <translation>С чем сравнивается «%1»</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>на этой неделе</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>в этом месяце</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +9028,21 @@
             <numerusform>%1: %n визита</numerusform>
             <numerusform>%1: %n визитов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WebSection</name>
+    <message>
+        <source>Web and social networks</source>
+        <translation>Сайты и соцсети</translation>
+    </message>
+    <message>
+        <source>Web or social address</source>
+        <translation>Сайт или соцсеть</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +9269,81 @@
     <message>
         <source>It should be in “%1”. If that is on a stick or another disk, plug it in and try again.</source>
         <translation>Он должен лежать в «%1». Если это флешка или другой диск, подключите его и попробуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WordingsCard</name>
+    <message>
+        <source>Consent wordings</source>
+        <translation>Тексты согласия</translation>
+    </message>
+    <message>
+        <source>The words you ask with before you write to somebody. The register of a customer keeps which version it was.</source>
+        <translation>Слова, которыми вы спрашиваете, прежде чем кому-то писать. У каждого клиента хранится, какая это была версия.</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Новый текст согласия</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>What for: newsletter, birthday cards</source>
+        <translation>На что: рассылка, открытки ко дню рождения</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>The words, as they are asked</source>
+        <translation>Слова, как их говорят</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>In use: these words stay as they are</source>
+        <translation>Используется: эти слова не меняются</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Изменить текст согласия</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Новая версия: %1</translation>
+    </message>
+    <message>
+        <source>The wording is changed.</source>
+        <translation>Текст согласия изменён.</translation>
+    </message>
+    <message>
+        <source>The wording %1 of %2 is written down.</source>
+        <translation>Текст согласия записан: %2, %1.</translation>
+    </message>
+    <message>
+        <source>The wording %1 of %2 is removed.</source>
+        <translation>Текст согласия удалён: %2, %1.</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,38 @@
         <source>exit close leave end</source>
         <translation>stäng lämna avsluta sluta</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Hitta dubbletter</translation>
+    </message>
+    <message>
+        <source>twice twins same person merge unite double</source>
+        <translation>dubbelt två gånger dubbletter samma person slå ihop förena</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Öppna papperskorgen</translation>
+    </message>
+    <message>
+        <source>deleted removed trash restore recover</source>
+        <translation>raderade borttagna papperskorg soptunna återställ hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Who was not seen for long</source>
+        <translation>Vilka som inte synts till på länge</translation>
+    </message>
+    <message>
+        <source>retention privacy inactive old forget gdpr</source>
+        <translation>gallring integritet inaktiva gamla glömma dataskydd gdpr</translation>
+    </message>
+    <message>
+        <source>Changes of the open customer</source>
+        <translation>Ändringar hos den öppna kunden</translation>
+    </message>
+    <message>
+        <source>history who changed audit take back</source>
+        <translation>historik vem ändrade logg ta tillbaka ångra</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -306,6 +338,149 @@
         <source>Erase a customer for good</source>
         <translation>Radera en kund för gott</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bifoga en fil</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Ta bort en fil</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Ta bort fotot</translation>
+    </message>
+    <message>
+        <source>Move customers to the bin</source>
+        <translation>Lägg kunder i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Restore customers from the bin</source>
+        <translation>Hämta kunder ur papperskorgen</translation>
+    </message>
+    <message>
+        <source>New wording of consent</source>
+        <translation>Ny samtyckestext</translation>
+    </message>
+    <message>
+        <source>Change a wording of consent</source>
+        <translation>Ändra en samtyckestext</translation>
+    </message>
+    <message>
+        <source>Remove a wording of consent</source>
+        <translation>Ta bort en samtyckestext</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nytt fält</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Ändra ett fält</translation>
+    </message>
+    <message>
+        <source>Order the fields</source>
+        <translation>Ordna fälten</translation>
+    </message>
+    <message>
+        <source>Remove a field</source>
+        <translation>Ta bort ett fält</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Byt namn på en etikett</translation>
+    </message>
+    <message>
+        <source>Colour a tag</source>
+        <translation>Ge en etikett färg</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Slå ihop etiketter</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Ta bort en etikett</translation>
+    </message>
+    <message>
+        <source>Change a filter</source>
+        <translation>Ändra ett filter</translation>
+    </message>
+    <message>
+        <source>Tag many customers</source>
+        <translation>Sätt etikett på många kunder</translation>
+    </message>
+    <message>
+        <source>Untag many customers</source>
+        <translation>Ta bort etikett från många kunder</translation>
+    </message>
+    <message>
+        <source>Record consent of many customers</source>
+        <translation>Anteckna samtycke för många kunder</translation>
+    </message>
+    <message>
+        <source>Change the language of many customers</source>
+        <translation>Ändra språk för många kunder</translation>
+    </message>
+    <message>
+        <source>Change the price group of many customers</source>
+        <translation>Ändra prisgrupp för många kunder</translation>
+    </message>
+    <message>
+        <source>Hand over the follow-ups of many customers</source>
+        <translation>Lämna över många kunders uppföljningar</translation>
+    </message>
+    <message>
+        <source>Move many customers to the bin</source>
+        <translation>Lägg många kunder i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Into a household</source>
+        <translation>Lägg till i ett hushåll</translation>
+    </message>
+    <message>
+        <source>Change in a household</source>
+        <translation>Ändra i ett hushåll</translation>
+    </message>
+    <message>
+        <source>Out of a household</source>
+        <translation>Ta ut ur ett hushåll</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Ny relation</translation>
+    </message>
+    <message>
+        <source>Remove a relation</source>
+        <translation>Ta bort en relation</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDesk</name>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>En fil behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>”%1” är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 10 MB. Keep it outside and note where.</source>
+        <translation>”%1” är större än 10 MB. Spara den utanför boken och anteckna var.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>”%1” finns redan här.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Filen finns inte längre.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -335,6 +510,13 @@
     <message>
         <source>%1 restored %2</source>
         <translation>%1 återställd %2</translation>
+    </message>
+</context>
+<context>
+    <name>BinDesk</name>
+    <message>
+        <source>Customer %1 is not in the bin, or was merged with somebody or erased since.</source>
+        <translation>Kund %1 ligger inte i papperskorgen, eller har sedan dess slagits ihop med någon eller raderats.</translation>
     </message>
 </context>
 <context>
@@ -381,6 +563,21 @@
     <message>
         <source>This card number has a wrong digit in it. Read it again from the card.</source>
         <translation>Det är en felaktig siffra i kortnumret. Läs det på kortet en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: nu %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now nothing</source>
+        <translation>%1: %2, nu inget</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, nu %3</translation>
     </message>
 </context>
 <context>
@@ -487,7 +684,7 @@
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation>Stamkort</translation>
+        <translation>Bonuskort</translation>
     </message>
     <message>
         <source>Created</source>
@@ -531,7 +728,7 @@
     </message>
     <message>
         <source>Drifting</source>
-        <translation>Glider bort</translation>
+        <translation>Glider iväg</translation>
     </message>
     <message>
         <source>New</source>
@@ -629,6 +826,68 @@
         <source>“%1” is none of these: %2.</source>
         <translation>”%1” är inget av dessa: %2.</translation>
     </message>
+    <message>
+        <source>Former name</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Person eller företag</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Size, like or dislike</source>
+        <translation>Storlek och smak</translation>
+    </message>
+    <message>
+        <source>Web and social</source>
+        <translation>Webb och sociala medier</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Prisgrupp</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betalning</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDraft</name>
+    <message>
+        <source>%1: something is missing behind “%2”.</source>
+        <translation>%1: något saknas efter ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWordingDesk</name>
+    <message>
+        <source>This wording is no longer there.</source>
+        <translation>Samtyckestexten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Somebody was asked with these words, so they stay. Write a new version instead.</source>
+        <translation>Någon har fått frågan med de här orden, så de står kvar. Skriv en ny version i stället.</translation>
+    </message>
+    <message>
+        <source>Say what people are asked for: the newsletter, birthday cards.</source>
+        <translation>Skriv vad kunderna tillfrågas om: nyhetsbrevet, födelsedagskort.</translation>
+    </message>
+    <message>
+        <source>A wording needs a version, so that it can be told from later ones.</source>
+        <translation>En samtyckestext behöver en version, så att den kan skiljas från senare.</translation>
+    </message>
+    <message>
+        <source>Write down the words people are asked with.</source>
+        <translation>Skriv ner orden som kunderna får frågan med.</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” of “%2” already.</source>
+        <translation>Det finns redan en version ”%1” av ”%2”.</translation>
+    </message>
 </context>
 <context>
     <name>ContactLabel</name>
@@ -667,6 +926,10 @@
     <message>
         <source>Invoice</source>
         <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webb</translation>
     </message>
 </context>
 <context>
@@ -713,6 +976,60 @@
     <message>
         <source>Some letters of this row are written in another encoding than the rest of the file; please check them.</source>
         <translation>Några tecken på raden är skrivna i en annan teckenkodning än resten av filen; kontrollera dem.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>”%1” är inget tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>”%1” är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists.</source>
+        <translation>Datumet ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>”%1” finns inte bland valen: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldDesk</name>
+    <message>
+        <source>This field is no longer there.</source>
+        <translation>Fältet finns inte längre.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Ett fält behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name has room for %1 characters.</source>
+        <translation>Ett fältnamn rymmer %1 tecken.</translation>
+    </message>
+    <message>
+        <source>A field of choices needs at least one choice.</source>
+        <translation>Ett fält med val behöver minst ett val.</translation>
+    </message>
+    <message>
+        <source>Another field is called “%1” already.</source>
+        <translation>Ett annat fält heter redan ”%1”.</translation>
+    </message>
+    <message>
+        <source>What customers have in “%1” does not fit: %2</source>
+        <translation>Det som kunderna har i ”%1” passar inte: %2</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1086,50 @@
         <source>the customer numbers</source>
         <translation>kundnumren</translation>
     </message>
+    <message>
+        <source>whether this is a person</source>
+        <translation>om det är en person</translation>
+    </message>
+    <message>
+        <source>the roles</source>
+        <translation>rollerna</translation>
+    </message>
+    <message>
+        <source>the salutation</source>
+        <translation>hälsningsfrasen</translation>
+    </message>
+    <message>
+        <source>how they pay</source>
+        <translation>hur kunden betalar</translation>
+    </message>
+    <message>
+        <source>the price group</source>
+        <translation>prisgruppen</translation>
+    </message>
+    <message>
+        <source>the currency</source>
+        <translation>valutan</translation>
+    </message>
+    <message>
+        <source>how they like to be reached</source>
+        <translation>hur kunden helst nås</translation>
+    </message>
+    <message>
+        <source>the web addresses</source>
+        <translation>webbadresserna</translation>
+    </message>
+    <message>
+        <source>the former names</source>
+        <translation>de tidigare namnen</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>det som är bra att veta</translation>
+    </message>
+    <message>
+        <source>the shop’s own fields</source>
+        <translation>butikens egna fält</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDesk</name>
@@ -802,6 +1163,21 @@
     <message>
         <source>The file could not be written whole. Make room on the disk and try again.</source>
         <translation>Hela filen kunde inte skrivas. Frigör plats på disken och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHistory</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
     </message>
 </context>
 <context>
@@ -941,11 +1317,11 @@
     </message>
     <message>
         <source>an entry changed</source>
-        <translation>en post ändrad</translation>
+        <translation>en rad ändrad</translation>
     </message>
     <message>
         <source>an entry removed</source>
-        <translation>en post borttagen</translation>
+        <translation>en rad borttagen</translation>
     </message>
     <message>
         <source>a follow-up added</source>
@@ -997,7 +1373,7 @@
     </message>
     <message>
         <source>a loyalty card given</source>
-        <translation>ett stamkort utlämnat</translation>
+        <translation>ett bonuskort utlämnat</translation>
     </message>
     <message>
         <source>a stamp given</source>
@@ -1013,7 +1389,7 @@
     </message>
     <message>
         <source>the loyalty programme changed</source>
-        <translation>stamkundsprogrammet ändrat</translation>
+        <translation>bonusprogrammet ändrat</translation>
     </message>
     <message>
         <source>customers brought in</source>
@@ -1050,6 +1426,14 @@
     <message>
         <source>cards marked as printed</source>
         <translation>kort markerade som utskrivna</translation>
+    </message>
+    <message>
+        <source>customers moved to the bin</source>
+        <translation>kunder flyttade till papperskorgen</translation>
+    </message>
+    <message>
+        <source>customers restored from the bin</source>
+        <translation>kunder återställda ur papperskorgen</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1713,18 @@
     <message>
         <source>Card number</source>
         <translation>Kortnummer</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Prisgrupp</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Ett eget fält</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2109,10 @@
         <source>Print job %1 has no card %2: it has %3.</source>
         <translation>Utskrift %1 har inget kort %2: den har %3.</translation>
     </message>
+    <message>
+        <source>one card for %1</source>
+        <translation>ett kort till %1</translation>
+    </message>
 </context>
 <context>
     <name>MappedRow</name>
@@ -1721,20 +2121,97 @@
         <translation>”%1” är inget datum och utelämnades.</translation>
     </message>
     <message>
-        <source>“%1” is not a phone number and was left out.</source>
-        <translation>”%1” är inget telefonnummer och utelämnades.</translation>
-    </message>
-    <message>
-        <source>“%1” is a phone number that a spreadsheet has rounded; it was left out.</source>
-        <translation>”%1” är ett telefonnummer som ett kalkylprogram har avrundat; det utelämnades.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address and was left out.</source>
-        <translation>”%1” är ingen e-postadress och utelämnades.</translation>
-    </message>
-    <message>
         <source>This row has no name, and no company, e-mail address or phone number to go by.</source>
         <translation>Raden har inget namn, och inget företag, ingen e-postadress och inget telefonnummer att gå efter.</translation>
+    </message>
+    <message>
+        <source>“%1” is a phone number that a spreadsheet has rounded; it was kept as it is.</source>
+        <translation>”%1” är ett telefonnummer som ett kalkylprogram har avrundat; det sparades som det är.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number; it was kept as it is.</source>
+        <translation>”%1” är inget telefonnummer; det sparades som det är.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address; it was kept as it is.</source>
+        <translation>”%1” är ingen e-postadress; det sparades som det är.</translation>
+    </message>
+</context>
+<context>
+    <name>MassChange</name>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>En etikett behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 characters.</source>
+        <translation>Det finns plats för %1 tecken.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: write its code, such as sv or ru.</source>
+        <translation>”%1” är inget språk: skriv språkets kod, till exempel sv eller ru.</translation>
+    </message>
+</context>
+<context>
+    <name>MassDesk</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReason</name>
+    <message>
+        <source>also known as %1</source>
+        <translation>även känd som %1</translation>
+    </message>
+    <message>
+        <source>member of household %1</source>
+        <translation>i hushållet %1</translation>
+    </message>
+    <message>
+        <source>household member %1</source>
+        <translation>hushållsmedlem %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>etikett %1</translation>
+    </message>
+    <message>
+        <source>town %1</source>
+        <translation>ort %1</translation>
+    </message>
+    <message>
+        <source>street %1</source>
+        <translation>gata %1</translation>
+    </message>
+    <message>
+        <source>post code %1</source>
+        <translation>postnummer %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>kort %1</translation>
+    </message>
+    <message>
+        <source>good to know: %1</source>
+        <translation>bra att veta: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>anteckning: %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>att göra: %1</translation>
+    </message>
+    <message>
+        <source>typing error: %1</source>
+        <translation>felskrivet: %1</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2287,34 @@
         <source>other birthday</source>
         <translation>annan födelsedag</translation>
     </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Hälsningsfras</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Prisgrupp</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Person, company or household</source>
+        <translation>Person, företag eller hushåll</translation>
+    </message>
+    <message>
+        <source>How they pay</source>
+        <translation>Hur kunden betalar</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>Nås helst via</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
 </context>
 <context>
     <name>MergePlan</name>
@@ -1854,8 +2359,8 @@
     <message numerus="yes">
         <source>%n entry(s) of %1 that came along were removed since.</source>
         <translation>
-            <numerusform>%n post från %1 har tagits bort sedan dess.</numerusform>
-            <numerusform>%n poster från %1 har tagits bort sedan dess.</numerusform>
+            <numerusform>%n rad från %1 har tagits bort sedan dess.</numerusform>
+            <numerusform>%n rader från %1 har tagits bort sedan dess.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1868,8 +2373,8 @@
     <message numerus="yes">
         <source>%n entry(s) written since stay with %1.</source>
         <translation>
-            <numerusform>%n anteckning gjord sedan dess blir kvar hos %1.</numerusform>
-            <numerusform>%n anteckningar gjorda sedan dess blir kvar hos %1.</numerusform>
+            <numerusform>%n rad skriven sedan dess blir kvar hos %1.</numerusform>
+            <numerusform>%n rader skrivna sedan dess blir kvar hos %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1901,6 +2406,40 @@
     <message>
         <source>The PDF could not be written to %1. Is there room, and may files be made in that folder?</source>
         <translation>PDF-filen kunde inte skrivas till %1. Finns det plats, och får man skapa filer i den mappen?</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHits</name>
+    <message>
+        <source>The search is still being built</source>
+        <translation>Sökningen byggs fortfarande upp</translation>
+    </message>
+    <message>
+        <source>Names and numbers are found; towns, notes and the rest come in a moment.</source>
+        <translation>Namn och nummer hittas redan; orter, anteckningar och resten kommer strax.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoScaler</name>
+    <message>
+        <source>This is no picture the program can read. JPEG, PNG, GIF and BMP will do.</source>
+        <translation>Det här är ingen bild som programmet kan läsa. JPEG, PNG, GIF och BMP går bra.</translation>
+    </message>
+    <message>
+        <source>This picture is broken: not all of it could be read.</source>
+        <translation>Bilden är trasig: hela gick inte att läsa.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Save the picture smaller and take that.</source>
+        <translation>Filen är större än %1 MB. Spara bilden i mindre format och ta den.</translation>
+    </message>
+    <message>
+        <source>This picture has %1 × %2 points, too many to be a photo. Save it smaller and take that.</source>
+        <translation>Bilden har %1 × %2 bildpunkter, för många för ett foto. Spara den i mindre format och ta den.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Filen kan inte läsas: %1</translation>
     </message>
 </context>
 <context>
@@ -2031,14 +2570,576 @@
     </message>
 </context>
 <context>
+    <name>RecordChoices</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbetspartner</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Drop-in</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>önskas inte</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>tidigare</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>pays on time</source>
+        <translation>betalar i tid</translation>
+    </message>
+    <message>
+        <source>pays late</source>
+        <translation>betalar sent</translation>
+    </message>
+    <message>
+        <source>needs reminders</source>
+        <translation>behöver påminnas</translation>
+    </message>
+    <message>
+        <source>prepayment only</source>
+        <translation>bara i förskott</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoner</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Nummer i ett annat program</translation>
+    </message>
+    <message>
+        <source>Numbers in other programs</source>
+        <translation>Nummer i andra program</translation>
+    </message>
+    <message>
+        <source>Possible twin</source>
+        <translation>Möjlig dubblett</translation>
+    </message>
+    <message>
+        <source>Possible twins</source>
+        <translation>Möjliga dubbletter</translation>
+    </message>
+    <message>
+        <source>Marked as somebody else</source>
+        <translation>Markerad som någon annan</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanslagning</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Sammanslagningar</translation>
+    </message>
+    <message>
+        <source>Moved with a merge</source>
+        <translation>Flyttat vid en sammanslagning</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Historikrad</translation>
+    </message>
+    <message>
+        <source>Visits, calls and notes</source>
+        <translation>Besök, samtal och anteckningar</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Loyalty account</source>
+        <translation>Bonuskonto</translation>
+    </message>
+    <message>
+        <source>Loyalty accounts</source>
+        <translation>Bonuskonton</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Bonuskort</translation>
+    </message>
+    <message>
+        <source>Loyalty cards</source>
+        <translation>Bonuskort</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Stämpelbok</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>Rader i stämpelboken</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stämpel</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Stämplar</translation>
+    </message>
+    <message>
+        <source>Movement of stamps</source>
+        <translation>Stämpelrörelse</translation>
+    </message>
+    <message>
+        <source>Movements of stamps</source>
+        <translation>Stämpelrörelser</translation>
+    </message>
+    <message>
+        <source>Printed card</source>
+        <translation>Utskrivet kort</translation>
+    </message>
+    <message>
+        <source>Printed cards</source>
+        <translation>Utskrivna kort</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Utskrifter</translation>
+    </message>
+    <message>
+        <source>Web or social address</source>
+        <translation>Webb eller sociala medier</translation>
+    </message>
+    <message>
+        <source>Web and social addresses</source>
+        <translation>Webb och sociala medier</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eget fält</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Egna fält</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilaga</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Sort name</source>
+        <translation>Sorteringsnamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Tilltal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kund sedan</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>I papperskorgen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Hälsningsfras</translation>
+    </message>
+    <message>
+        <source>Addressed formally</source>
+        <translation>Tilltalas formellt</translation>
+    </message>
+    <message>
+        <source>How they pay</source>
+        <translation>Hur kunden betalar</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Prisgrupp</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>Nås helst via</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sedan</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>födelsedag</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>ändamål</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>samtyckestext</translation>
+    </message>
+    <message>
+        <source>shares the address</source>
+        <translation>delar adressen</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>bild</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>åt andra hållet</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>benämning</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>gata</translation>
+    </message>
+    <message>
+        <source>post code</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ort</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>ska göras</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>parted</source>
+        <translation>delade</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of thing and one of its fields: &quot;Phone: number&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDesk</name>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Det här finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Nobody can leave a household before they came.</source>
+        <translation>Ingen kan lämna ett hushåll innan de kom dit.</translation>
+    </message>
+    <message>
+        <source>%1 is not a household.</source>
+        <translation>%1 är inget hushåll.</translation>
+    </message>
+    <message>
+        <source>A member of a household needs a name.</source>
+        <translation>En medlem i ett hushåll behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A household cannot belong to a household.</source>
+        <translation>Ett hushåll kan inte tillhöra ett hushåll.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 already.</source>
+        <translation>%1 hör redan till %2.</translation>
+    </message>
+    <message>
+        <source>Say what the two are to each other.</source>
+        <translation>Skriv vad de två är för varandra.</translation>
+    </message>
+    <message>
+        <source>Nobody is related to themselves.</source>
+        <translation>Ingen kan ha en relation till sig själv.</translation>
+    </message>
+    <message>
+        <source>This is in the book already.</source>
+        <translation>Det här står redan i boken.</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>make</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>maka</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mamma</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>pappa</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>förälder</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>vän</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>gav tipset</translation>
+    </message>
+    <message>
+        <source>referred customer</source>
+        <translation>kom på tips</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>arbetsgivare</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>anställd</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>Today is %1, but the newest entry is of %2. Set the computer&apos;s clock right first.</source>
-        <translation>I dag är %1, men den senaste posten är från %2. Ställ datorns klocka rätt först.</translation>
+        <translation>I dag är %1, men den senaste raden är från %2. Ställ datorns klocka rätt först.</translation>
     </message>
     <message>
         <source>Today is %1, and the newest entry is of %2, more than %3 days ago. If the clock is right, make an entry first.</source>
-        <translation>I dag är %1 och den senaste posten är från %2, mer än %3 dagar sedan. Om klockan går rätt, gör först en anteckning.</translation>
+        <translation>I dag är %1 och den senaste raden är från %2, mer än %3 dagar sedan. Om klockan går rätt, skriv först en rad.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +3295,76 @@
     </message>
 </context>
 <context>
+    <name>TagColour</name>
+    <message>
+        <source>green</source>
+        <translation>grön</translation>
+    </message>
+    <message>
+        <source>terracotta</source>
+        <translation>terrakotta</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>bärnsten</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>röd</translation>
+    </message>
+    <message>
+        <source>raspberry</source>
+        <translation>hallon</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blå</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>turkos</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>mossa</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grå</translation>
+    </message>
+</context>
+<context>
+    <name>TagDesk</name>
+    <message>
+        <source>This tag is no longer there.</source>
+        <translation>Etiketten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>En etikett behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma in it.</source>
+        <translation>En etikett får inte innehålla komma.</translation>
+    </message>
+    <message>
+        <source>Another tag is called “%1” already. Merge the two instead.</source>
+        <translation>En annan etikett heter redan ”%1”. Slå ihop de två i stället.</translation>
+    </message>
+    <message>
+        <source>A colour is written as #rrggbb.</source>
+        <translation>En färg skrivs som #rrggbb.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged with itself.</source>
+        <translation>En etikett kan inte slås ihop med sig själv.</translation>
+    </message>
+</context>
+<context>
     <name>TaskDesk</name>
     <message>
         <source>There is no follow-up with the number %1.</source>
@@ -2246,6 +3417,10 @@
         <source>There is no field %1. The fields are %2.</source>
         <translation>Det finns inget fält %1. Fälten är %2.</translation>
     </message>
+    <message>
+        <source>salutation</source>
+        <translation>hälsningsfras</translation>
+    </message>
 </context>
 <context>
     <name>TypedAmount</name>
@@ -2260,6 +3435,57 @@
     <message>
         <source>“%1” is no amount. Write it as %2.</source>
         <translation>”%1” är inget belopp. Skriv det som %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSearch</name>
+    <message>
+        <source>tag</source>
+        <translation>etikett</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ort</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>uppföljning</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>företag</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>hushåll</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>idag</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenat</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>vecka</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>månad</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +3524,69 @@
     </message>
 </context>
 <context>
+    <name>ValueEdit</name>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>I tid</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>After reminders</source>
+        <translation>Efter påminnelser</translation>
+    </message>
+    <message>
+        <source>Only in advance</source>
+        <translation>Bara i förskott</translation>
+    </message>
+</context>
+<context>
     <name>Writer</name>
     <message>
         <source>The disk failed while saving. Whether the last entry was saved shows when the shop is opened again.</source>
@@ -2325,7 +3614,7 @@
     </message>
     <message>
         <source>The newest entries of “%1” are damaged. Restore the newest good backup.</source>
-        <translation>De senaste anteckningarna i ”%1” är skadade. Återställ den senaste hela säkerhetskopian.</translation>
+        <translation>De senaste raderna i ”%1” är skadade. Återställ den senaste felfria säkerhetskopian.</translation>
     </message>
     <message>
         <source>The shop file was moved, removed or replaced while it was open.</source>
@@ -2454,6 +3743,136 @@
     <message>
         <source>Open it</source>
         <translation>Öppna den</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
+        <source>Nothing here is lost: visits, cards and stamps come back with the person.</source>
+        <translation>Inget här är förlorat: besök, kort och stämplar kommer tillbaka med personen.</translation>
+    </message>
+    <message>
+        <source>Not seen for long…</source>
+        <translation>Inte sedda på länge…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Customers in the bin</source>
+        <translation>Kunder i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Enter takes them out of the bin, Space ticks, Delete erases for good</source>
+        <translation>Retur hämtar ur papperskorgen, mellanslag bockar för, Delete raderar för gott</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Papperskorgen är tom</translation>
+    </message>
+    <message>
+        <source>Whoever is moved to the bin waits here, until you take them out or erase them for good.</source>
+        <translation>Den som läggs i papperskorgen väntar här tills du hämtar tillbaka eller raderar för gott.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the bin</source>
+        <translation>Läser papperskorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln förbockad</numerusform>
+            <numerusform>%Ln förbockade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln</source>
+        <translation>
+            <numerusform>Hämta tillbaka %Ln</numerusform>
+            <numerusform>Hämta tillbaka %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back from the bin.</source>
+        <translation>%1 är tillbaka ur papperskorgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back from the bin.</source>
+        <translation>
+            <numerusform>%Ln kund är tillbaka ur papperskorgen.</numerusform>
+            <numerusform>%Ln kunder är tillbaka ur papperskorgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BusinessSection</name>
+    <message>
+        <source>Payment, language, roles</source>
+        <translation>Betalning, språk, roller</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>Som butiken</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Hur som helst</translation>
+    </message>
+    <message>
+        <source>Is to the shop: %1</source>
+        <translation>Är för butiken: %1</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betalning</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Prisgrupp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Reach them by</source>
+        <translation>Nås helst via</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +4098,139 @@
     <message>
         <source>In its true size (1 in the preview)</source>
         <translation>I verklig storlek (1 i förhandsvisningen)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesList</name>
+    <message>
+        <source>Every change, newest first</source>
+        <translation>Alla ändringar, nyast först</translation>
+    </message>
+    <message>
+        <source>Space takes it back, Enter shows every value</source>
+        <translation>Mellanslag ångrar, Retur visar alla värden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesModel</name>
+    <message>
+        <source>What it changed is no longer kept.</source>
+        <translation>Det som ändrades finns inte kvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; Enter shows them</source>
+        <translation>
+            <numerusform>och %n till; Retur visar den</numerusform>
+            <numerusform>och %n till; Retur visar dem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>many people at once</source>
+        <translation>många på en gång</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ångrat</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort igen: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesPage</name>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Ändringar: %1</translation>
+    </message>
+    <message>
+        <source>Everything that was done to this record, newest first.</source>
+        <translation>Allt som gjorts med den här posten, nyast först.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Läser loggen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Inget är antecknat</translation>
+    </message>
+    <message>
+        <source>The journal does not tell how this record came into the book.</source>
+        <translation>Loggen säger inte hur posten kom in i boken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>%Ln ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln; more come when you scroll</source>
+        <translation>
+            <numerusform>Den senaste (%Ln); fler kommer när du rullar</numerusform>
+            <numerusform>De senaste %Ln; fler kommer när du rullar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Det här är redan ångrat.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Det här går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Take back for everybody</source>
+        <translation>Ångra för alla</translation>
+    </message>
+    <message>
+        <source>This was done to many people at once. Taking it back takes it back for all of them.</source>
+        <translation>Det här gjordes för många på en gång. Ångrar du så ångras det för alla.</translation>
+    </message>
+    <message>
+        <source>Take back for all</source>
+        <translation>Ångra för alla</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChoiceList</name>
+    <message>
+        <source>Enter changes it, Delete removes it, Alt with Up or Down moves it</source>
+        <translation>Retur ändrar, Delete tar bort, Alt med Upp eller Ned flyttar</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it</source>
+        <translation>Retur ändrar, Delete tar bort</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +4505,119 @@
     </message>
 </context>
 <context>
+    <name>regulars::ConditionGroup</name>
+    <message>
+        <source>How the comparisons of this group are joined</source>
+        <translation>Hur gruppens jämförelser hänger ihop</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>Allt det här stämmer</translation>
+    </message>
+    <message>
+        <source>Any of these is true</source>
+        <translation>Något av det här stämmer</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>Inget av det här stämmer</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>Inte allt det här stämmer</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>Ta bort gruppen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConditionRow</name>
+    <message>
+        <source>before</source>
+        <translation>före</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till och med</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>från och med</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>de senaste</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>de närmaste</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>stämmer</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>inte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Turns this comparison round</source>
+        <translation>Vänder på jämförelsen</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>någonsin</translation>
+    </message>
+    <message>
+        <source>Take this comparison away (Ctrl+Delete)</source>
+        <translation>Ta bort jämförelsen (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentFields</name>
+    <message>
+        <source>What they were asked for, and with which words</source>
+        <translation>Vad kunden tillfrågats om, och med vilka ord</translation>
+    </message>
+    <message>
+        <source>May be written to or called: %1</source>
+        <translation>Får kontaktas: %1</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ConsentMarks</name>
     <message>
         <source>Post</source>
@@ -2986,6 +4651,10 @@
         <source>not asked yet</source>
         <translation>inte tillfrågad än</translation>
     </message>
+    <message>
+        <source>%1: yes for %2</source>
+        <translation>%1: ja till %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ContactRows</name>
@@ -3004,6 +4673,22 @@
     <message>
         <source>One more: key ↓</source>
         <translation>En till: tangent ↓</translation>
+    </message>
+    <message>
+        <source>What else can be done with this line</source>
+        <translation>Vad mer som kan göras med raden</translation>
+    </message>
+    <message>
+        <source>Alt+Down opens its label, Alt+Right what else can be done with it</source>
+        <translation>Alt+Nedåt öppnar etiketten, Alt+Höger visar vad mer som kan göras</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>Lägg den först</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4724,14 @@
     <message>
         <source>Done again: %1</source>
         <translation>Gjort igen: %1</translation>
+    </message>
+    <message>
+        <source>Customers are still being brought in; the window closes when that is done. Close again to stop it: then none of them is taken in.</source>
+        <translation>Kunder hämtas fortfarande in; fönstret stängs när det är klart. Stäng igen för att avbryta: då hämtas ingen av dem in.</translation>
+    </message>
+    <message>
+        <source>What was brought in is still being taken back; the window closes when that is done.</source>
+        <translation>Det som hämtades in tas fortfarande tillbaka; fönstret stängs när det är klart.</translation>
     </message>
 </context>
 <context>
@@ -3080,10 +4773,6 @@
         <translation>Spara</translation>
     </message>
     <message>
-        <source>“%1” does not look like an e-mail address. It is kept as it is.</source>
-        <translation>”%1” ser inte ut som en e-postadress. Den sparas som den är.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -3092,36 +4781,8 @@
         <translation>Som man skriver det</translation>
     </message>
     <message>
-        <source>How to address them</source>
-        <translation>Hur du tilltalar kunden</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Förnamn</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Efternamn</translation>
-    </message>
-    <message>
-        <source>Only where the name itself would sort wrongly</source>
-        <translation>Bara om namnet självt skulle sorteras fel</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Tilltal</translation>
-    </message>
-    <message>
-        <source>Parts of it</source>
-        <translation>Namnets delar</translation>
-    </message>
-    <message>
-        <source>Sort under</source>
-        <translation>Sortera under</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3152,24 +4813,12 @@
         <translation>Ord med komman emellan: bröllop 2027, betalar mot faktura</translation>
     </message>
     <message>
-        <source>As the shop</source>
-        <translation>Som butiken</translation>
-    </message>
-    <message>
         <source>Good to know: sizes, tastes, the dog&apos;s name</source>
         <translation>Bra att veta: storlekar, smak, hundens namn</translation>
     </message>
     <message>
-        <source>May be written to or called: %1</source>
-        <translation>Får kontaktas: %1</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiketter</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3182,6 +4831,18 @@
     <message>
         <source>Nothing had to change.</source>
         <translation>Inget behövde ändras.</translation>
+    </message>
+    <message>
+        <source>%1 is back from the bin.</source>
+        <translation>%1 är tillbaka ur papperskorgen.</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole phone number. It is kept as it is.</source>
+        <translation>Det här ser inte ut som ett helt telefonnummer. Det sparas som det är.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as it is.</source>
+        <translation>Det här ser inte ut som en e-postadress. Det sparas som det är.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4929,30 @@
         <source>%1 is in the bin.</source>
         <translation>%1 ligger i papperskorgen.</translation>
     </message>
+    <message>
+        <source>How they pay, from experience</source>
+        <translation>Hur kunden brukar betala</translation>
+    </message>
+    <message>
+        <source>Changes, and taking them back…</source>
+        <translation>Ändringar, och ångra dem…</translation>
+    </message>
+    <message>
+        <source>Twice in the book?</source>
+        <translation>Två gånger i boken?</translation>
+    </message>
+    <message>
+        <source>Part from a merged record…</source>
+        <translation>Dela från en ihopslagen post…</translation>
+    </message>
+    <message>
+        <source>Hand out their data…</source>
+        <translation>Lämna ut kundens uppgifter…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerListDelegate</name>
@@ -3315,18 +5000,6 @@
     <message>
         <source>Show all</source>
         <translation>Visa alla</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>Senaste besök</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Order of the list: %1</source>
-        <translation>Listans ordning: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3523,6 +5196,215 @@
     </message>
 </context>
 <context>
+    <name>regulars::DuplicatesPage</name>
+    <message>
+        <source>Pairs that may be one person. Nothing is merged without you.</source>
+        <translation>Par som kan vara samma person. Inget slås ihop utan dig.</translation>
+    </message>
+    <message>
+        <source>Comparing everybody in the book</source>
+        <translation>Jämför alla i boken</translation>
+    </message>
+    <message>
+        <source>Who else may be %1.</source>
+        <translation>Vem mer som kan vara %1.</translation>
+    </message>
+    <message>
+        <source>Looking through the book</source>
+        <translation>Letar igenom boken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln par</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No twin was found</source>
+        <translation>Ingen dubblett hittades</translation>
+    </message>
+    <message>
+        <source>Nobody in the book looks like the same person.</source>
+        <translation>Ingen i boken ser ut som samma person.</translation>
+    </message>
+    <message>
+        <source>No sure pair</source>
+        <translation>Inget säkert par</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice beyond doubt. Pairs that are likely may still be worth a look.</source>
+        <translation>Ingen står här två gånger utom allt tvivel. Troliga par kan ändå vara värda en titt.</translation>
+    </message>
+    <message>
+        <source>Show likely pairs</source>
+        <translation>Visa troliga par</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice</source>
+        <translation>Ingen står här två gånger</translation>
+    </message>
+    <message>
+        <source>Every customer looks like a person of their own. Pairs you said are two people are not shown again.</source>
+        <translation>Varje kund ser ut som en egen person. Par som du sagt är två personer visas inte igen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Leta igen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people; they are not offered as one again.</source>
+        <translation>%1 och %2 är två personer; de föreslås inte som en igen.</translation>
+    </message>
+    <message>
+        <source>Merge all sure pairs</source>
+        <translation>Slå ihop alla säkra par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are surely one person. Each is merged into its oldest record; the others wait in the bin. It is one action and can be taken back whole, or parted one by one.</source>
+        <translation>
+            <numerusform>%Ln par är säkert samma person. Det slås ihop i den äldsta posten; den andra väntar i papperskorgen. Det är en enda åtgärd som kan ångras, och de två kan delas igen.</numerusform>
+            <numerusform>%Ln par är säkert samma person. Vart och ett slås ihop i den äldsta posten; de andra väntar i papperskorgen. Det är en enda åtgärd som kan ångras helt, eller delas par för par.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Slå ihop %Ln par</numerusform>
+            <numerusform>Slå ihop %Ln par</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %Ln pair(s)</source>
+        <translation>
+            <numerusform>Slår ihop %Ln par</numerusform>
+            <numerusform>Slår ihop %Ln par</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) merged.</source>
+        <translation>
+            <numerusform>%Ln post ihopslagen.</numerusform>
+            <numerusform>%Ln poster ihopslagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twice in the book?</source>
+        <translation>Två gånger i boken?</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Säkra</translation>
+    </message>
+    <message>
+        <source>Only pairs that are surely one person</source>
+        <translation>Bara par som säkert är samma person</translation>
+    </message>
+    <message>
+        <source>Also likely</source>
+        <translation>Även troliga</translation>
+    </message>
+    <message>
+        <source>Also pairs that are worth a look</source>
+        <translation>Även par som är värda en titt</translation>
+    </message>
+    <message>
+        <source>Merge all sure pairs…</source>
+        <translation>Slå ihop alla säkra par…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Par som kan vara samma person</translation>
+    </message>
+    <message>
+        <source>Enter compares the two, N says they are two people</source>
+        <translation>Retur jämför de två, I säger att det är två personer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Inte samma person</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: not the same person</comment>
+        <translation>I</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ErasePage</name>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>Radera %1 för gott</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. The bin keeps everything; this keeps nothing that has a name.</source>
+        <translation>Det här går inte att ångra. Papperskorgen sparar allt; här blir inget kvar som har ett namn.</translation>
+    </message>
+    <message>
+        <source>Goes, from the book and from what was recorded of it</source>
+        <translation>Försvinner, ur boken och ur loggen</translation>
+    </message>
+    <message>
+        <source>Stays, without words and without a name</source>
+        <translation>Blir kvar, utan ord och utan namn</translation>
+    </message>
+    <message>
+        <source>Copies that still hold this person</source>
+        <translation>Kopior där personen finns kvar</translation>
+    </message>
+    <message>
+        <source>So that the shop&apos;s sums stay right: the days and amounts of visits, and stamps. Nobody can be told from them.</source>
+        <translation>För att butikens summor ska stämma: dagar och belopp för besök, samt stämplar. Ingen kan kännas igen på dem.</translation>
+    </message>
+    <message>
+        <source>When such a copy is restored, this person is erased from it again. Remove the copies to be rid of what is in them.</source>
+        <translation>När en sådan kopia återställs raderas personen ur den igen. Ta bort kopiorna för att bli av med det som finns i dem.</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>The name and every field of the record</source>
+        <translation>Namnet och alla fält i posten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into it go with it.</source>
+        <translation>
+            <numerusform>%n post som slagits ihop med den försvinner också.</numerusform>
+            <numerusform>%n poster som slagits ihop med den försvinner också.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>%1 goes from the book for good, and from what was recorded of every action. This cannot be taken back.</source>
+        <translation>%1 försvinner för gott ur boken och ur loggen över allt som gjorts. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>%1 was erased for good.</source>
+        <translation>%1 raderades för gott.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ExportPanel</name>
     <message>
         <source>Take the shop out</source>
@@ -3597,10 +5479,365 @@
     </message>
 </context>
 <context>
+    <name>regulars::FactLine</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Something to know</source>
+        <translation>Något att veta</translation>
+    </message>
+    <message>
+        <source>38 · shoe 39; Enter keeps it</source>
+        <translation>38 · sko 39; Retur sparar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Gillar</translation>
+    </message>
+    <message>
+        <source>Dislikes</source>
+        <translation>Gillar inte</translation>
+    </message>
+    <message>
+        <source>Name is said</source>
+        <translation>Namnet uttalas</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergi</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Husdjur</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Good to know: %1 %2</source>
+        <translation>Bra att veta: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FactsSection</name>
+    <message>
+        <source>Sizes, tastes, how the name is said</source>
+        <translation>Storlekar, smak, hur namnet uttalas</translation>
+    </message>
+    <message>
+        <source>Something to know</source>
+        <translation>Något att veta</translation>
+    </message>
+    <message>
+        <source>38 · shoe 39</source>
+        <translation>38 · sko 39</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Att veta</translation>
+    </message>
+</context>
+<context>
     <name>regulars::FieldDelegate</name>
     <message>
         <source>What “%1” becomes</source>
         <translation>Vad ”%1” blir</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FieldsCard</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Egna fält</translation>
+    </message>
+    <message>
+        <source>Whatever your shop needs to know besides: a size, the car, the insurance number.</source>
+        <translation>Vad din butik behöver veta därutöver: en storlek, bilen, försäkringsnumret.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nytt fält</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Fältets namn</translation>
+    </message>
+    <message>
+        <source>What is said in it</source>
+        <translation>Vad som står i det</translation>
+    </message>
+    <message>
+        <source>The choices, one a line</source>
+        <translation>Valen, ett per rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>The field %1 is changed.</source>
+        <translation>Fältet %1 är ändrat.</translation>
+    </message>
+    <message>
+        <source>There is a field %1 now.</source>
+        <translation>Nu finns fältet %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have something in it. Undo brings it back with the field.</source>
+        <translation>
+            <numerusform>%n kund har något i det. Ångra hämtar tillbaka det med fältet.</numerusform>
+            <numerusform>%n kunder har något i det. Ångra hämtar tillbaka det med fältet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the field %1?</source>
+        <translation>Ta bort fältet %1?</translation>
+    </message>
+    <message>
+        <source>The field %1 is removed.</source>
+        <translation>Fältet %1 är borttaget.</translation>
+    </message>
+    <message>
+        <source>The fields are in their new order.</source>
+        <translation>Fälten ligger i sin nya ordning.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FileRows</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>”%1” kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>”%1” är ingen fil.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: %1</source>
+        <translation>Kopian kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Enter saves a copy, Delete removes the file</source>
+        <translation>Retur sparar en kopia, Delete tar bort filen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bifoga en fil</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Bifogad: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>En kopia ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FilterChips</name>
+    <message>
+        <source>New filter</source>
+        <translation>Nytt filter</translation>
+    </message>
+    <message>
+        <source>New filter: put together what must be true</source>
+        <translation>Nytt filter: sätt ihop det som ska stämma</translation>
+    </message>
+    <message>
+        <source>%1 (only you see this filter)</source>
+        <translation>%1 (bara du ser det här filtret)</translation>
+    </message>
+    <message>
+        <source>Show it to everybody</source>
+        <translation>Visa det för alla</translation>
+    </message>
+    <message>
+        <source>Show it only to me</source>
+        <translation>Visa det bara för mig</translation>
+    </message>
+    <message>
+        <source>Change all of them…</source>
+        <translation>Ändra alla…</translation>
+    </message>
+    <message>
+        <source>Everybody sees “%1” now.</source>
+        <translation>Alla ser ”%1” nu.</translation>
+    </message>
+    <message>
+        <source>Only you see “%1” now.</source>
+        <translation>Bara du ser ”%1” nu.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is gone.</source>
+        <translation>Filtret ”%1” är borttaget.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Flytta bakåt</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Flytta framåt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FilterEditor</name>
+    <message>
+        <source>Who is in it</source>
+        <translation>Vilka som är med</translation>
+    </message>
+    <message>
+        <source>The same as text</source>
+        <translation>Samma som text</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filtrets namn</translation>
+    </message>
+    <message>
+        <source>Everybody sees it</source>
+        <translation>Alla ser det</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Spara filtret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Change the filter “%1”</source>
+        <translation>Ändra filtret ”%1”</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Nytt filter</translation>
+    </message>
+    <message>
+        <source>Enter adds the next comparison, Ctrl+Delete takes one away. Either form can be written; the other follows.</source>
+        <translation>Retur lägger till nästa jämförelse, Ctrl+Delete tar bort en. Skriv i vilken form du vill; den andra följer med.</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Inte klart än</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1” already.</source>
+        <translation>Ett annat filter heter redan ”%1”.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is saved.</source>
+        <translation>Filtret ”%1” är sparat.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is gone.</source>
+        <translation>Filtret ”%1” är borttaget.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +6011,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::FormSection</name>
+    <message>
+        <source>Open; Enter closes it</source>
+        <translation>Öppen; Retur stänger</translation>
+    </message>
+    <message>
+        <source>Closed; Enter opens it</source>
+        <translation>Stängd; Retur öppnar</translation>
+    </message>
+</context>
+<context>
     <name>regulars::GoodToKnowPanel</name>
     <message>
         <source>Good to know</source>
@@ -3798,6 +6046,105 @@
     <message>
         <source>Address</source>
         <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Add something to know</source>
+        <translation>Lägg till något att veta</translation>
+    </message>
+    <message>
+        <source>Something to know…</source>
+        <translation>Något att veta…</translation>
+    </message>
+    <message>
+        <source>A member…</source>
+        <translation>En medlem…</translation>
+    </message>
+    <message>
+        <source>Into a household…</source>
+        <translation>Lägg till i ett hushåll…</translation>
+    </message>
+    <message>
+        <source>A relation…</source>
+        <translation>En relation…</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>En fil…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Även</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Hälsningsfras</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betalning</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Prisgrupp</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webb</translation>
+    </message>
+    <message>
+        <source>Reach them by</source>
+        <translation>Nås helst via</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::HandOutRun</name>
+    <message>
+        <source>Hand out everything about %1</source>
+        <translation>Lämna ut allt om %1</translation>
+    </message>
+    <message>
+        <source>PDF, with the same as JSON beside it (*.pdf)</source>
+        <translation>PDF, med samma som JSON bredvid (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>”%1” finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is in “%2.pdf” and “%2.json”.</source>
+        <translation>Allt om %1 finns i ”%2.pdf” och ”%2.json”.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +6172,46 @@
     <message>
         <source>Esc closes this page</source>
         <translation>Esc stänger sidan</translation>
+    </message>
+    <message>
+        <source>In a list: marks it as done, or takes it back</source>
+        <translation>I en lista: bockar av, eller ångrar</translation>
+    </message>
+    <message>
+        <source>In a list: opens the customer</source>
+        <translation>I en lista: öppnar kunden</translation>
+    </message>
+    <message>
+        <source>In the list: begins to write about the customer</source>
+        <translation>I listan: börjar skriva om kunden</translation>
+    </message>
+    <message>
+        <source>In the timeline: changes the entry</source>
+        <translation>I historiken: ändrar raden</translation>
+    </message>
+    <message>
+        <source>In the timeline: deletes the entry</source>
+        <translation>I historiken: tar bort raden</translation>
+    </message>
+    <message>
+        <source>In the timeline: what can be done with the entry</source>
+        <translation>I historiken: vad som kan göras med raden</translation>
+    </message>
+    <message>
+        <source>In the form: to the next line, or from the name to whoever it may be</source>
+        <translation>I formuläret: till nästa rad, eller från namnet till vem det kan vara</translation>
+    </message>
+    <message>
+        <source>In the form: the label of a phone, an address or a date</source>
+        <translation>I formuläret: etiketten för en telefon, en adress eller ett datum</translation>
+    </message>
+    <message>
+        <source>In the form: opens the first of those it may be; 2 the second, and so on</source>
+        <translation>I formuläret: öppnar den första det kan vara; 2 den andra, och så vidare</translation>
+    </message>
+    <message>
+        <source>In the ledger: opens the customer</source>
+        <translation>I stämpelboken: öppnar kunden</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +6626,25 @@
         <source>reversed</source>
         <translation>tillbakataget</translation>
     </message>
+    <message>
+        <source>Moved to another record</source>
+        <translation>Flyttat till en annan post</translation>
+    </message>
+    <message>
+        <source>Came from another record</source>
+        <translation>Kom från en annan post</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ListPages</name>
+    <message>
+        <source>The filter is not saved yet.</source>
+        <translation>Filtret är inte sparat än.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med det</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LockCover</name>
@@ -4382,6 +6788,444 @@
     </message>
 </context>
 <context>
+    <name>regulars::MassChangeFields</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Untag</source>
+        <translation>Ta bort etikett</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Price group</source>
+        <translation>Prisgrupp</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
+        <source>A word, or a few: wedding 2027</source>
+        <translation>Ett ord eller några: bröllop 2027</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Yes, they agree</source>
+        <translation>Ja, kunden samtycker</translation>
+    </message>
+    <message>
+        <source>No, they do not</source>
+        <translation>Nej, kunden samtycker inte</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Samtyckestext</translation>
+    </message>
+    <message>
+        <source>The version of the text they were asked with</source>
+        <translation>Versionen av texten som frågan ställdes med</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hur svaret kom</translation>
+    </message>
+    <message>
+        <source>Asked at the fair in Lund</source>
+        <translation>Frågade på mässan i Lund</translation>
+    </message>
+    <message>
+        <source>Gets the tag</source>
+        <translation>Får etiketten</translation>
+    </message>
+    <message>
+        <source>Loses the tag</source>
+        <translation>Blir av med etiketten</translation>
+    </message>
+    <message>
+        <source>They leave every list and every search, and wait in the bin with all that belongs to them.</source>
+        <translation>De försvinner ur alla listor och sökningar och väntar i papperskorgen med allt som hör till dem.</translation>
+    </message>
+    <message>
+        <source>Is written to in</source>
+        <translation>Får post på</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <translation>Som butiken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Their open follow-ups are for</source>
+        <translation>Deras öppna uppföljningar ska göras av</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Öppna uppföljningar</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>vem som helst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n customer(s)</source>
+        <translation>
+            <numerusform>Sätt etiketten på %n kund</numerusform>
+            <numerusform>Sätt etiketten på %n kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %n customer(s)</source>
+        <translation>
+            <numerusform>Ta bort etiketten från %n kund</numerusform>
+            <numerusform>Ta bort etiketten från %n kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over the follow-ups of %n customer(s)</source>
+        <translation>
+            <numerusform>Lämna över uppföljningarna för %n kund</numerusform>
+            <numerusform>Lämna över uppföljningarna för %n kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n customer(s) to the bin</source>
+        <translation>
+            <numerusform>Lägg %n kund i papperskorgen</numerusform>
+            <numerusform>Lägg %n kunder i papperskorgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Ändra %n kund</numerusform>
+            <numerusform>Ändra %n kunder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MassChangePanel</name>
+    <message>
+        <source>Who would be changed</source>
+        <translation>Vilka som skulle ändras</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Provkörning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Ändra %n kund</numerusform>
+            <numerusform>Ändra %n kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change yet</source>
+        <translation>Inget att ändra än</translation>
+    </message>
+    <message>
+        <source>Nobody would be changed: they are so already.</source>
+        <translation>Ingen skulle ändras: alla är redan så.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n would be changed</source>
+        <translation>
+            <numerusform>%1 av %n skulle ändras</numerusform>
+            <numerusform>%1 av %n skulle ändras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 are shown</source>
+        <translation>; de första %1 visas</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>inte sedd än</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Klart: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MergePage</name>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>Slå ihop %1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one customer now.</source>
+        <translation>%1 och %2 är en och samma kund nu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people; they are not offered as one again.</source>
+        <translation>%1 och %2 är två personer; de föreslås inte som en igen.</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>One person, two records</source>
+        <translation>En person, två poster</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the other record waits in the bin, and the two can be parted again at any time.</source>
+        <translation>Inget går förlorat: den andra posten väntar i papperskorgen, och de två kan delas igen när som helst.</translation>
+    </message>
+    <message>
+        <source>Which stays, and what it will say</source>
+        <translation>Vilken som blir kvar, och vad som ska stå i den</translation>
+    </message>
+    <message>
+        <source>United: afterwards the record has</source>
+        <translation>Tillsammans: efteråt har posten</translation>
+    </message>
+    <message>
+        <source>Moves over</source>
+        <translation>Flyttas över</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: the other one stays</comment>
+        <extracomment>The letter is the key that does it</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: not the same person</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Behåll den andra</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Inte samma person</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>företag</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>hushåll</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>pays on time</source>
+        <translation>betalar i tid</translation>
+    </message>
+    <message>
+        <source>pays late</source>
+        <translation>betalar sent</translation>
+    </message>
+    <message>
+        <source>pays after reminders</source>
+        <translation>betalar efter påminnelser</translation>
+    </message>
+    <message>
+        <source>prepayment only</source>
+        <translation>bara i förskott</translation>
+    </message>
+    <message>
+        <source>Every field says the same.</source>
+        <translation>Alla fält säger samma sak.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blir kvar</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>går till papperskorgen</translation>
+    </message>
+    <message>
+        <source>in the book since %1</source>
+        <translation>i boken sedan %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the record that stays says</source>
+        <translation>%1: %2, som det står i posten som blir kvar</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the record that goes says</source>
+        <translation>%1: %2, som det står i posten som försvinner</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoner</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webb</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>I andra program</translation>
+    </message>
+    <message>
+        <source>none on either record</source>
+        <translation>ingen på någon av posterna</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Stämplar</translation>
+    </message>
+    <message>
+        <source>%1 and %2 make %3</source>
+        <translation>%1 och %2 blir %3</translation>
+    </message>
+    <message>
+        <source>One of the two said no to %1: so it is no from now on.</source>
+        <translation>En av de två har sagt nej till %1: så det är nej från och med nu.</translation>
+    </message>
+    <message>
+        <source>Kept in the history as notes:</source>
+        <translation>Sparas i historiken som anteckningar:</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the other record</source>
+        <translation>Inget hör till den andra posten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MergeReportPage</name>
+    <message>
+        <source>What became of the pairs</source>
+        <translation>Vad det blev av paren</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Retur öppnar kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) merged.</source>
+        <translation>
+            <numerusform>%Ln post ihopslagen.</numerusform>
+            <numerusform>%Ln poster ihopslagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) were left as they are.</source>
+        <translation>
+            <numerusform>%Ln par lämnades som det är.</numerusform>
+            <numerusform>%Ln par lämnades som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <translation> och %1</translation>
+    </message>
+    <message>
+        <source>one record now, number %1; number %2 waits in the bin</source>
+        <translation>en post nu, nummer %1; nummer %2 väntar i papperskorgen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4393,6 +7237,73 @@
     <message>
         <source>This is not an amount. Write it as %1.</source>
         <translation>Det här är inget belopp. Skriv det som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::NameSection</name>
+    <message>
+        <source>More about the name</source>
+        <translation>Mer om namnet</translation>
+    </message>
+    <message>
+        <source>Formally</source>
+        <translation>Formellt</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>Hur du tilltalar kunden</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Only where the name itself would sort wrongly</source>
+        <translation>Bara om namnet självt skulle sorteras fel</translation>
+    </message>
+    <message>
+        <source>The greeting, when it is not to be made by the program</source>
+        <translation>Hälsningsfrasen, om programmet inte ska göra den</translation>
+    </message>
+    <message>
+        <source>Addressed formally</source>
+        <translation>Tilltalas formellt</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Tilltal</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Namnets delar</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Hälsningsfras</translation>
+    </message>
+    <message>
+        <source>Sort under</source>
+        <translation>Sortera under</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Made from the name</source>
+        <translation>Görs av namnet</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +7462,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::OwnFieldsSection</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Egna fält</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PairRows</name>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % säkert</translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <extracomment>Two people who may be one; %1 is the other&apos;s name</extracomment>
+        <translation> och %1</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PaperCard</name>
     <message>
         <source>Paper</source>
@@ -4598,6 +7532,171 @@
     <message>
         <source>print at 100 %, one side</source>
         <translation>skriv ut i 100 %, enkelsidigt</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PartingPage</name>
+    <message>
+        <source>Records merged into this one</source>
+        <translation>Poster som slagits ihop med den här</translation>
+    </message>
+    <message>
+        <source>Part the two</source>
+        <translation>Dela på de två</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Part two records again</source>
+        <translation>Dela två poster igen</translation>
+    </message>
+    <message>
+        <source>For when two people were taken for one, however long ago.</source>
+        <translation>När två personer har tagits för en, hur länge sedan det än var.</translation>
+    </message>
+    <message>
+        <source>Enter parts the two</source>
+        <translation>Retur delar på de två</translation>
+    </message>
+    <message>
+        <source>Merged into this record</source>
+        <translation>Ihopslaget med den här posten</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into this record.</source>
+        <translation>Ingen har slagits ihop med den här posten.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become two records again.</source>
+        <translation>%1 och %2 blir två poster igen.</translation>
+    </message>
+    <message>
+        <source>Everything goes back to whom it came from.</source>
+        <translation>Allt går tillbaka dit det kom ifrån.</translation>
+    </message>
+    <message>
+        <source>What cannot go back:</source>
+        <translation>Det som inte kan gå tillbaka:</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <translation>%1 och %2 är två kunder igen.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeopleRows</name>
+    <message>
+        <source>Household and relations</source>
+        <translation>Hushåll och relationer</translation>
+    </message>
+    <message>
+        <source>Enter opens the person, F2 changes the line, Delete takes it away</source>
+        <translation>Retur öppnar personen, F2 ändrar raden, Delete tar bort den</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message>
+        <source>No longer in the household: %1</source>
+        <translation>Inte längre i hushållet: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Has left today</source>
+        <translation>Har lämnat i dag</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PhotoFace</name>
+    <message>
+        <source>Enter offers to choose, paste or remove the photo</source>
+        <translation>Retur låter dig välja, klistra in eller ta bort fotot</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto av %1</translation>
+    </message>
+    <message>
+        <source>Photo: click, paste with %1, or drop a picture here</source>
+        <translation>Foto: klicka, klistra in med %1 eller släpp en bild här</translation>
+    </message>
+    <message>
+        <source>%1 has a new photo.</source>
+        <translation>%1 har ett nytt foto.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Välj ett foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>Det finns ingen bild i urklipp.</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is removed.</source>
+        <translation>Fotot av %1 är borttaget.</translation>
+    </message>
+    <message>
+        <source>Photo from a file…</source>
+        <translation>Foto från en fil…</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Klistra in ett foto</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Ta bort fotot</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +7769,154 @@
         <translation>
             <numerusform>%1, %n väntar</numerusform>
             <numerusform>%1, %n väntar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RecordPages</name>
+    <message>
+        <source>Open a customer first.</source>
+        <translation>Öppna en kund först.</translation>
+    </message>
+    <message>
+        <source>%1 is back from the bin.</source>
+        <translation>%1 är tillbaka ur papperskorgen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 ligger i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Hämta ur papperskorgen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RetentionPage</name>
+    <message>
+        <source>last visit</source>
+        <translation>senaste besök</translation>
+    </message>
+    <message>
+        <source>last call</source>
+        <translation>senaste samtal</translation>
+    </message>
+    <message>
+        <source>last note</source>
+        <translation>senaste anteckning</translation>
+    </message>
+    <message>
+        <source>last card</source>
+        <translation>senaste kort</translation>
+    </message>
+    <message>
+        <source>last stamp</source>
+        <translation>senaste stämpel</translation>
+    </message>
+    <message>
+        <source>only taken in</source>
+        <translation>bara upplagd</translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation>Inte sedda på länge</translation>
+    </message>
+    <message>
+        <source>A list to look through. Nobody goes by themselves; only whom you tick goes to the bin.</source>
+        <translation>En lista att gå igenom. Ingen försvinner av sig själv; bara de du bockar för läggs i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Not seen for so many months</source>
+        <translation>Inte sedda på så många månader</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Leta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Customers not seen for long</source>
+        <translation>Kunder som inte synts till på länge</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter opens the customer</source>
+        <translation>Mellanslag bockar för, Retur öppnar kunden</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Lägg i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Bocka för alla</translation>
+    </message>
+    <message>
+        <source>This cannot be told now</source>
+        <translation>Det går inte att säga just nu</translation>
+    </message>
+    <message>
+        <source>Everybody was seen</source>
+        <translation>Alla har synts till</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nobody in the book who was not seen for %n month(s).</source>
+        <translation>
+            <numerusform>Det finns ingen i boken som inte synts till på %n månad.</numerusform>
+            <numerusform>Det finns ingen i boken som inte synts till på %n månader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the bin already</source>
+        <translation>redan i papperskorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the book</source>
+        <translation>Läser boken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln förbockad</numerusform>
+            <numerusform>%Ln förbockade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the bin</source>
+        <translation>
+            <numerusform>Lägg %Ln i papperskorgen</numerusform>
+            <numerusform>Lägg %Ln i papperskorgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) go to the bin, with everything about them. It is one action and can be taken back.</source>
+        <translation>
+            <numerusform>%Ln kund läggs i papperskorgen, med allt om kunden. Det är en enda åtgärd och kan ångras.</numerusform>
+            <numerusform>%Ln kunder läggs i papperskorgen, med allt om dem. Det är en enda åtgärd och kan ångras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are in the bin.</source>
+        <translation>
+            <numerusform>%Ln kund ligger i papperskorgen.</numerusform>
+            <numerusform>%Ln kunder ligger i papperskorgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>månad</numerusform>
+            <numerusform>månader</numerusform>
         </translation>
     </message>
 </context>
@@ -4853,6 +8100,28 @@
     </message>
 </context>
 <context>
+    <name>regulars::SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Tag, consent, language, price group, follow-ups or bin, for all of them at once (Enter)</source>
+        <translation>Etikett, samtycke, språk, prisgrupp, uppföljningar eller papperskorg, för alla på en gång (Retur)</translation>
+    </message>
+    <message>
+        <source>Select nobody (Esc)</source>
+        <translation>Markera ingen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n markerad</numerusform>
+            <numerusform>%n markerade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::SettingsPlace</name>
     <message>
         <source>Settings</source>
@@ -4989,7 +8258,7 @@
     <name>regulars::ShopTrouble</name>
     <message>
         <source>Restore the newest good backup</source>
-        <translation>Återställ den senaste hela kopian</translation>
+        <translation>Återställ den senaste felfria kopian</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5005,10 +8274,188 @@
     </message>
 </context>
 <context>
+    <name>regulars::SortChip</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Senaste besök</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Närmast att göra</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Upplagd</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation>Från A till Ö</translation>
+    </message>
+    <message>
+        <source>From Z to A</source>
+        <translation>Från Ö till A</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyast först</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Äldst först</translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation>Närmast i tiden först</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Längst bort i tiden först</translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation>Mest först</translation>
+    </message>
+    <message>
+        <source>Least first</source>
+        <translation>Minst först</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1, %2</source>
+        <translation>Listans ordning: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Another order: Ctrl+Shift+O</source>
+        <translation>%1, %2. En annan ordning: Ctrl+Skift+O</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SpanEdit</name>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Tidsenhet</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+</context>
+<context>
     <name>regulars::StaffButton</name>
     <message>
         <source>%1 · at the counter</source>
         <translation>%1 · vid disken</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Tags are written in the form of a customer; here they get a colour and better names.</source>
+        <translation>Etiketter skrivs i kundens formulär; här får de färg och bättre namn.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Name of the tag; that of another one makes the two one</source>
+        <translation>Etikettens namn; en annan etiketts namn gör de två till en</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Etikettens färg</translation>
+    </message>
+    <message>
+        <source>no colour</source>
+        <translation>ingen färg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is called %1 now.</source>
+        <translation>Etiketten heter %1 nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have %1 and get %2 instead. Undo parts them again.</source>
+        <translation>
+            <numerusform>%n kund har %1 och får %2 i stället. Ångra delar dem igen.</numerusform>
+            <numerusform>%n kunder har %1 och får %2 i stället. Ångra delar dem igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 and %2 one tag?</source>
+        <translation>Göra %1 och %2 till en etikett?</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Gör dem till en</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one tag now.</source>
+        <translation>%1 och %2 är en etikett nu.</translation>
+    </message>
+    <message>
+        <source>The tag %1 has its colour.</source>
+        <translation>Etiketten %1 har fått sin färg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have it. Undo gives it back to them.</source>
+        <translation>
+            <numerusform>%n kund har den. Ångra ger tillbaka den.</numerusform>
+            <numerusform>%n kunder har den. Ångra ger tillbaka den till dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the tag %1?</source>
+        <translation>Ta bort etiketten %1?</translation>
+    </message>
+    <message>
+        <source>The tag %1 is removed.</source>
+        <translation>Etiketten %1 är borttagen.</translation>
     </message>
 </context>
 <context>
@@ -5043,14 +8490,133 @@
     </message>
 </context>
 <context>
+    <name>regulars::TieForm</name>
+    <message>
+        <source>Role in the household</source>
+        <translation>Roll i hushållet</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mamma</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>pappa</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>mormor/farmor</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>morfar/farfar</translation>
+    </message>
+    <message>
+        <source>flatmate</source>
+        <translation>inneboende</translation>
+    </message>
+    <message>
+        <source>What they are to this customer</source>
+        <translation>Vad de är för kunden</translation>
+    </message>
+    <message>
+        <source>And the other way round</source>
+        <translation>Och åt andra hållet</translation>
+    </message>
+    <message>
+        <source>Birthday, as far as it is known</source>
+        <translation>Födelsedag, så långt den är känd</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Medlem sedan</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Medlem till</translation>
+    </message>
+    <message>
+        <source>Lives at the household&apos;s address</source>
+        <translation>Bor på hushållets adress</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Ny medlem</translation>
+    </message>
+    <message>
+        <source>Somebody of the book, or just a name</source>
+        <translation>Någon i boken, eller bara ett namn</translation>
+    </message>
+    <message>
+        <source>Into a household</source>
+        <translation>Lägg till i ett hushåll</translation>
+    </message>
+    <message>
+        <source>A household of the book, or a name for a new one</source>
+        <translation>Ett hushåll i boken, eller ett namn på ett nytt</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Ny relation</translation>
+    </message>
+    <message>
+        <source>Somebody of the book</source>
+        <translation>Någon i boken</translation>
+    </message>
+    <message>
+        <source>Change in the household</source>
+        <translation>Ändra i hushållet</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole day.</source>
+        <translation>”%1” är inget helt datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. A year, a month and a day, or a part of them, will do.</source>
+        <translation>”%1” är inget datum. Det räcker med år, månad och dag, eller en del av dem.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrat: %1</translation>
+    </message>
+    <message>
+        <source>In the household: %1</source>
+        <translation>I hushållet: %1</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the book: type a name, then Down and Enter.</source>
+        <translation>Välj någon i boken: skriv ett namn, sedan Nedåt och Retur.</translation>
+    </message>
+    <message>
+        <source>Written down: %1, %2</source>
+        <translation>Antecknat: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TimelineDelegate</name>
     <message>
         <source>Change this entry (Enter)</source>
-        <translation>Ändra posten (Enter)</translation>
+        <translation>Ändra raden (Retur)</translation>
     </message>
     <message>
         <source>Remove this entry (Del)</source>
-        <translation>Ta bort posten (Del)</translation>
+        <translation>Ta bort raden (Del)</translation>
     </message>
 </context>
 <context>
@@ -5061,7 +8627,7 @@
     </message>
     <message>
         <source>Enter changes an entry, Del removes it, the menu key offers both</source>
-        <translation>Enter ändrar en post, Del tar bort den, menytangenten erbjuder båda</translation>
+        <translation>Retur ändrar en rad, Del tar bort den, menytangenten erbjuder båda</translation>
     </message>
 </context>
 <context>
@@ -5298,8 +8864,59 @@
         <translation>Öppna %1 i stället</translation>
     </message>
     <message>
-        <source>Perhaps already in the book (key ↓ leads there):</source>
-        <translation>Kanske redan i boken (tangent ↓ leder dit):</translation>
+        <source>Perhaps already in the book</source>
+        <translation>Kanske redan i boken</translation>
+    </message>
+    <message>
+        <source>In the bin, and can come back</source>
+        <translation>I papperskorgen, och kan hämtas tillbaka</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>samma telefon</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>samma e-post</translation>
+    </message>
+    <message>
+        <source>same card</source>
+        <translation>samma kort</translation>
+    </message>
+    <message>
+        <source>same number in another program</source>
+        <translation>samma nummer i ett annat program</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the bin</source>
+        <translation>Hämta %1 ur papperskorgen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ValueEdit</name>
+    <message>
+        <source>What %1 is compared with</source>
+        <translation>Vad %1 jämförs med</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>den här veckan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>den här månaden</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>den %1</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +8931,21 @@
             <numerusform>%1: %n besök</numerusform>
             <numerusform>%1: %n besök</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WebSection</name>
+    <message>
+        <source>Web and social networks</source>
+        <translation>Webb och sociala medier</translation>
+    </message>
+    <message>
+        <source>Web or social address</source>
+        <translation>Webb eller sociala medier</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webb</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +9083,7 @@
     </message>
     <message>
         <source>The sheet with the card is shown; Space ticks who gets one, Enter opens the customer</source>
-        <translation>Arket med kortet visas; mellanslag bockar för vem som får ett, Enter öppnar kunden</translation>
+        <translation>Arket med kortet visas; mellanslag bockar för vem som får ett, Retur öppnar kunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5483,15 +9115,15 @@
     </message>
     <message>
         <source>Looking for its newest good backup …</source>
-        <translation>Letar efter dess senaste hela kopia …</translation>
+        <translation>Letar efter dess senaste felfria kopia …</translation>
     </message>
     <message>
         <source>No good backup of it was found in %1. One that lies elsewhere can be opened like any shop.</source>
-        <translation>Ingen hel kopia av den hittades i %1. En som ligger någon annanstans kan öppnas som vilken butik som helst.</translation>
+        <translation>Ingen felfri kopia av den hittades i %1. En som ligger någon annanstans kan öppnas som vilken butik som helst.</translation>
     </message>
     <message>
         <source>Its newest good backup is of %1. It is restored into a new file; the damaged one stays as it is.</source>
-        <translation>Dess senaste hela kopia är från %1. Den återställs till en ny fil; den skadade blir kvar som den är.</translation>
+        <translation>Dess senaste felfria kopia är från %1. Den återställs till en ny fil; den skadade blir kvar som den är.</translation>
     </message>
     <message>
         <source>Restoring “%1” …</source>
@@ -5499,15 +9131,15 @@
     </message>
     <message>
         <source>Looking for the newest good backup …</source>
-        <translation>Letar efter den senaste hela kopian …</translation>
+        <translation>Letar efter den senaste felfria kopian …</translation>
     </message>
     <message>
         <source>No good backup was found in %1. Take out what can still be read under Settings.</source>
-        <translation>Ingen hel kopia hittades i %1. Ta ut det som går att läsa under Inställningar.</translation>
+        <translation>Ingen felfri kopia hittades i %1. Ta ut det som går att läsa under Inställningar.</translation>
     </message>
     <message>
         <source>The newest good backup is “%1” of %2. It is restored into a new file and opened; the damaged one stays as it is.</source>
-        <translation>Den senaste hela kopian är ”%1” från %2. Den återställs till en ny fil och öppnas; den skadade blir kvar som den är.</translation>
+        <translation>Den senaste felfria kopian är ”%1” från %2. Den återställs till en ny fil och öppnas; den skadade blir kvar som den är.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -5519,7 +9151,7 @@
     </message>
     <message>
         <source>Restore the newest good backup</source>
-        <translation>Återställ den senaste hela kopian</translation>
+        <translation>Återställ den senaste felfria kopian</translation>
     </message>
     <message>
         <source>“%1” was not found</source>
@@ -5540,6 +9172,81 @@
     <message>
         <source>It should be in “%1”. If that is on a stick or another disk, plug it in and try again.</source>
         <translation>Den borde ligga i ”%1”. Om det är på en sticka eller en annan disk, sätt i den och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WordingsCard</name>
+    <message>
+        <source>Consent wordings</source>
+        <translation>Samtyckestexter</translation>
+    </message>
+    <message>
+        <source>The words you ask with before you write to somebody. The register of a customer keeps which version it was.</source>
+        <translation>Orden du frågar med innan du skriver till någon. Hos varje kund sparas vilken version det var.</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Ny samtyckestext</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>What for: newsletter, birthday cards</source>
+        <translation>Till vad: nyhetsbrev, födelsedagskort</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The words, as they are asked</source>
+        <translation>Orden, som frågan ställs</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>In use: these words stay as they are</source>
+        <translation>I bruk: de här orden står kvar som de är</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Ändra samtyckestexten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Ny version av %1</translation>
+    </message>
+    <message>
+        <source>The wording is changed.</source>
+        <translation>Samtyckestexten är ändrad.</translation>
+    </message>
+    <message>
+        <source>The wording %1 of %2 is written down.</source>
+        <translation>Samtyckestexten %1 för %2 är antecknad.</translation>
+    </message>
+    <message>
+        <source>The wording %1 of %2 is removed.</source>
+        <translation>Samtyckestexten %1 för %2 är borttagen.</translation>
     </message>
 </context>
 </TS>
