@@ -13,7 +13,7 @@ QString number(qint64 id) { return QString::number(id); }
 TEST_CASE("delete moves to the bin and restore brings back everything, both as actions") {
     const TestShop shop;
     const QString id = number(shop.add(u"Göran Åkesson"_s, {u"--phone"_s, u"040-666 01 13"_s, u"--tag"_s, u"suits"_s, u"--card"_s}));
-    shop.json(u"log"_s, {id, u"--visit"_s, u"Lade upp byxor"_s, u"--stamp"_s});
+    CHECK(shop.json(u"log"_s, {id, u"--visit"_s, u"Lade upp byxor"_s, u"--stamp"_s}).code == 0);
     const QByteArray before = shop.everything();
     const Answer gone = shop.json(u"delete"_s, {id});
     REQUIRE(gone.code == 0);
@@ -69,12 +69,12 @@ TEST_CASE("who is added with the phone or e-mail of somebody in the bin is told 
 
 TEST_CASE("changes tells who changed what, before and after, newest first") {
     const TestShop shop;
-    shop.json(u"staff"_s, {u"add"_s, u"Johan"_s});
+    CHECK(shop.json(u"staff"_s, {u"add"_s, u"Johan"_s}).code == 0);
     const QString id = number(shop.add(u"Elin Ek"_s, {u"--phone"_s, u"070-123 45 67"_s}));
     shop.add(u"Somebody Else"_s, {u"--note"_s, u"Nothing of hers"_s});
-    shop.json(u"edit"_s, {id, u"--name"_s, u"Elin Åkerström"_s, u"--staff"_s, u"Johan"_s});
-    shop.json(u"edit"_s, {id, u"--phone"_s, u"070-765 43 21"_s});
-    shop.json(u"log"_s, {id, u"--visit"_s, u"Klänning Linnea"_s, u"--amount"_s, u"1490"_s});
+    CHECK(shop.json(u"edit"_s, {id, u"--name"_s, u"Elin Åkerström"_s, u"--staff"_s, u"Johan"_s}).code == 0);
+    CHECK(shop.json(u"edit"_s, {id, u"--phone"_s, u"070-765 43 21"_s}).code == 0);
+    CHECK(shop.json(u"log"_s, {id, u"--visit"_s, u"Klänning Linnea"_s, u"--amount"_s, u"1490"_s}).code == 0);
     const Answer all = shop.json(u"changes"_s, {id});
     REQUIRE(all.code == 0);
     REQUIRE(all.list().size() == 4);
