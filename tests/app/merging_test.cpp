@@ -43,7 +43,7 @@ TEST_CASE("duplicates tells pairs with score and reasons, and remembers who is n
 
 TEST_CASE("merge makes one of two, and unmerge two of one after other edits") {
     const Family family;
-    family.shop.json(u"log"_s, {number(family.again), u"--visit"_s, u"Tre alnar siden"_s, u"--amount"_s, u"450"_s});
+    CHECK(family.shop.json(u"log"_s, {number(family.again), u"--visit"_s, u"Tre alnar siden"_s, u"--amount"_s, u"450"_s}).code == 0);
     const Answer merged = family.shop.json(u"merge"_s, {number(family.marta), number(family.again), u"--take"_s, u"display_name,note"_s});
     INFO(merged.err.toStdString());
     REQUIRE(merged.code == 0);
@@ -57,7 +57,7 @@ TEST_CASE("merge makes one of two, and unmerge two of one after other edits") {
     CHECK(family.shop.json(u"merge"_s, {number(family.marta), number(family.again)}).code == 5);
     CHECK(family.shop.json(u"restore"_s, {number(family.again)}).code == 5);
 
-    family.shop.json(u"edit"_s, {number(family.marta), u"--note"_s, u"Skor 39"_s});
+    CHECK(family.shop.json(u"edit"_s, {number(family.marta), u"--note"_s, u"Skor 39"_s}).code == 0);
     const qint64 merge = merged.object()[u"merged"_s][0][u"merge"_s].toInteger();
     const Answer parted = family.shop.json(u"unmerge"_s, {u"merge:"_s + number(merge)});
     INFO(parted.err.toStdString());
