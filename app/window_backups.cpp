@@ -72,6 +72,7 @@ bool WindowSession::waitsForWork() {
 bool WindowSession::mayClose() {
     counter_->keepDrafts();
     if (waitsForWork()) return false;
+    if (shop_ && !backups_) keepBackups();  // closed before its first picture stood
     bool isNeeded = false;
     if (!closing_ && backups_) attempt(window_.get(), [&] { isNeeded = backups_->isNeeded(); });
     if (!isNeeded) return true;

@@ -125,7 +125,7 @@ void WindowSession::wireCounter() {
 void WindowSession::afterFirstPaint() {
     if (!shop_) return;
     FirstMemory::settle();
-    keepBackups();
+    if (!backups_) keepBackups();
     listen();
     if (const QString warning = ShopFile::warningAbout(shop_->database().path()); !warning.isEmpty()) window_->setNotice(warning);
     checkFile();
