@@ -1,5 +1,6 @@
 #include "app/command_line/customer_options.h"
 #include "app/command_line/record_options.h"
+#include "core/base/date_habit.h"
 #include "core/base/email_address.h"
 
 namespace regulars {
@@ -48,9 +49,6 @@ Email readEmail(const QString& typed, const std::vector<Email>& before) {
     return email;
 }
 
-// Only where the month is written first, as in the United States, is 9/12 in September.
-bool isDayFirst(const QLocale& locale) { return !locale.dateFormat(QLocale::ShortFormat).startsWith(u'M'); }
-
 bool applyBirthday(Invocation& call, Customer& customer) {
     const QString typed = call.arguments.value("birthday").trimmed();
     const auto isBirthday = [](const LabelledDate& date) { return date.label == u"birthday"; };
@@ -58,7 +56,7 @@ bool applyBirthday(Invocation& call, Customer& customer) {
         std::erase_if(customer.dates, isBirthday);
         return true;
     }
-    const auto date = PartialDate::fromText(typed, isDayFirst(call.shop().profile().locale()));
+    const auto date = PartialDate::fromText(typed, writesDayFirst(call.shop().profile().locale()));
     if (!date) {
         call.fail(Exit::Refused, u"“%1” is no date that exists. Write a birthday as 1985-12-09, 9/12 or 1985."_s.arg(typed));
         return false;

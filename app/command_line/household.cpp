@@ -1,6 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
+#include "core/base/date_habit.h"
 #include "core/relations/relation_desk.h"
 #include "core/relations/relation_store.h"
 
@@ -51,7 +52,7 @@ bool readDay(Invocation& call, const char* option, std::optional<Day>& day) {
 bool readBirthday(Invocation& call, Membership& m) {
     const QString typed = call.arguments.value("birthday").trimmed();
     if (typed.isEmpty()) return true;
-    m.birthday = PartialDate::fromText(typed, !call.shop().profile().locale().dateFormat(QLocale::ShortFormat).startsWith(u'M'));
+    m.birthday = PartialDate::fromText(typed, writesDayFirst(call.shop().profile().locale()));
     if (!m.birthday) call.fail(Exit::Refused, u"“%1” is no date that exists. Write a birthday as 2019-12-09, 9/12 or 2019."_s.arg(typed));
     return m.birthday.has_value();
 }

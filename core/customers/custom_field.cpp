@@ -1,4 +1,5 @@
 #include "core/customers/custom_field.h"
+#include "core/base/date_habit.h"
 #include "core/base/day.h"
 #include "core/base/typed_amount.h"
 #include <QCoreApplication>
@@ -17,9 +18,6 @@ using Kind = CustomField::Kind;
 
 const std::pair<Kind, QString> kCodes[] = {{Kind::Text, u"text"_s}, {Kind::Number, u"number"_s}, {Kind::Money, u"money"_s},
                                            {Kind::Date, u"date"_s}, {Kind::YesNo, u"yes_no"_s},  {Kind::Choice, u"choice"_s}};
-
-// Only where the month is written first, as in the United States, is 9/12 in September.
-bool isDayFirst(const QLocale& locale) { return !locale.dateFormat(QLocale::ShortFormat).startsWith(u'M'); }
 
 CustomField::Reading readNumber(const QString& typed, const QLocale& locale) {
     bool isNumber = false;
@@ -50,7 +48,7 @@ CustomField::Reading CustomField::read(const QString& text, const Currency& curr
         return amount.money ? Reading{QString::number(amount.money->minor), {}} : Reading{{}, amount.objection};
     }
     case Kind::Date: {
-        const auto date = PartialDate::fromText(typed, isDayFirst(locale));
+        const auto date = PartialDate::fromText(typed, writesDayFirst(locale));
         return date ? Reading{date->iso(), {}} : Reading{{}, FieldWords::tr("“%1” is no date that exists.").arg(typed)};
     }
     case Kind::Choice:

@@ -1,4 +1,5 @@
 #include "core/exchange/customer_import.h"
+#include "core/base/date_habit.h"
 #include "core/exchange/import_run.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -26,11 +27,7 @@ QByteArray bytesOf(const QString& path) {
     return bytes;
 }
 
-/// Whether people of this country write the day before the month.
-bool writesDayFirst(const QString& country) {
-    const QString form = QLocale(QLocale::AnyLanguage, QLocale::codeToTerritory(country)).dateFormat(QLocale::ShortFormat);
-    return !form.startsWith(u'M', Qt::CaseInsensitive);
-}
+bool dayStandsFirstIn(const QString& country) { return writesDayFirst(QLocale(QLocale::AnyLanguage, QLocale::codeToTerritory(country))); }
 
 /// The columns whose text alone makes a name, so that a row with one of them need not be read whole.
 std::vector<qsizetype> namingColumns(const ColumnMapping& mapping) {
@@ -73,7 +70,7 @@ ImportPreview CustomerImport::preview(const QString& path, const QString& countr
     preview.dialect = recogniseDialect(bytes);
     const CsvReader reader(bytes, preview.dialect);
     preview.header = reader.header();
-    preview.mapping = recogniseColumns(reader, writesDayFirst(country));
+    preview.mapping = recogniseColumns(reader, dayStandsFirstIn(country));
     recogniseOwnFields(preview.mapping, ownFields);
     readRows(preview, reader);
     return preview;
@@ -82,7 +79,7 @@ ImportPreview CustomerImport::preview(const QString& path, const QString& countr
 ImportPreview CustomerImport::lookAgain(const QString& path, const QString& country, ImportPreview preview) {
     const QByteArray bytes = bytesOf(path);
     const CsvReader reader(bytes, preview.dialect);
-    settleDateOrder(preview.mapping, reader, writesDayFirst(country));
+    settleDateOrder(preview.mapping, reader, dayStandsFirstIn(country));
     readRows(preview, reader);
     return preview;
 }
