@@ -1,4 +1,5 @@
 #pragma once
+#include "tests/support/patience.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/theme.h"
 #include <QAbstractButton>
@@ -39,7 +40,7 @@ struct PlaceStage {
         window.resize(size);
         window.show();
         window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(QTest::qWaitForWindowActive(&window, patienceMs));
     }
     template <class T = QWidget>
     T* find(const char* name) {
@@ -50,7 +51,7 @@ struct PlaceStage {
     }
     /// The text of a label.
     QString words(const char* name) { return find<QLabel>(name)->text(); }
-    static bool comes(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 5000); }
+    static bool comes(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, patienceMs); }
 
     /// Saves a picture when REGULARS_SHOTS names a folder.
     void shoot(const QString& name) {

@@ -28,7 +28,7 @@ BinPage::BinPage(Shop& shop, StaffId by, QWidget* parent)
     connect(&soon_, &QTimer::timeout, this, &BinPage::ask);
     connect(&shop_.database(), &Database::committed, this, &BinPage::refresh);
     setFocusProxy(list_);
-    ask();
+    QMetaObject::invokeMethod(this, &BinPage::ask, Qt::QueuedConnection);  // so that whoever made the page hears the answer
 }
 
 BinPage::~BinPage() = default;

@@ -35,7 +35,7 @@ RetentionPage::RetentionPage(Shop& shop, Asker& asker, StaffId by, QWidget* pare
     setObjectName(u"retentionPage"_s);
     build();
     setFocusProxy(list_);
-    look();
+    QMetaObject::invokeMethod(this, &RetentionPage::look, Qt::QueuedConnection);  // so that whoever made the page hears the answer
 }
 
 RetentionPage::~RetentionPage() = default;

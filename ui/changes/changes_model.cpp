@@ -25,7 +25,7 @@ ChangesModel::ChangesModel(Shop& shop, CustomerId customer, QObject* parent) : Q
 ChangesModel::~ChangesModel() = default;
 
 // What was read so far is read again: taking back changes what older lines say of themselves.
-void ChangesModel::reload() { ask(std::max(pageSize, rowCount()), true); }
+void ChangesModel::reload() { ask(std::max(wanted_, rowCount()), true); }
 
 void ChangesModel::ask(int limit, bool isAnew) {
     reader_.breakOff(reading);
@@ -109,7 +109,9 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const {
 bool ChangesModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !place_.isAtEnd && !isReading_ && !lines_.empty(); }
 
 void ChangesModel::fetchMore(const QModelIndex& parent) {
-    if (canFetchMore(parent)) ask(pageSize, false);
+    if (!canFetchMore(parent)) return;
+    wanted_ = rowCount() + pageSize;
+    ask(pageSize, false);
 }
 
 void ChangesModel::follow(const Changes& changes) {

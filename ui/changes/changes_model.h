@@ -55,6 +55,7 @@ private:
     std::vector<Line> lines_;
     CustomerHistory::Place place_;
     bool isReading_ = false;
+    int wanted_ = pageSize;  ///< so many lines, also when news breaks off the reading of more
     quint64 asked_ = 0;
     QTimer soon_;
     BackgroundReader reader_;  ///< last, so that it has ended before the rest goes

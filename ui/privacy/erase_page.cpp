@@ -20,7 +20,7 @@ ErasePage::ErasePage(Shop& shop, Asker& asker, StaffId by, CustomerId customer, 
     setFocusProxy(back_);
     connect(erase_, &QPushButton::clicked, this, &ErasePage::erase);
     connect(back_, &QPushButton::clicked, this, &ErasePage::closed);
-    look();
+    QMetaObject::invokeMethod(this, &ErasePage::look, Qt::QueuedConnection);  // so that whoever made the page hears the answer
 }
 
 ErasePage::~ErasePage() = default;

@@ -61,7 +61,7 @@ void CustomersPlace::build() {
     column->addWidget(history_, 1);
     nobody_ = new EmptyState(Icon::Customers, {}, {});
     nobody_->setObjectName(u"nobodyChosen"_s);
-    showGone({});
+    showGone({}, {});
     centre_ = new QStackedWidget;
     for (QWidget* page : {record_, static_cast<QWidget*>(nobody_)}) centre_->addWidget(page);
     makeForm();
@@ -191,7 +191,9 @@ void CustomersPlace::follow(const Changes& changes) {
     constexpr size_t few = 20;  // more people than this come and go with an import, and nobody of them is meant
     if (!changes.touches("customer")) return;
     CustomerStore store(shop_.reader());
-    if (customer_.isValid() && mayTouch(changes, "customer", customer_) && !store.exists(customer_)) showGone(changes.action);
+    // News comes one after the other, and later than what it tells of: whoever left is asked about again, until the last that touched them is known.
+    const CustomerId whom = customer_.isValid() ? customer_ : left_;
+    if (whom.isValid() && mayTouch(changes, "customer", whom) && !store.exists(whom)) showGone(whom, changes.action);
     if (changes.of("customer").size() > few) return;
     const auto touched = changes.customersIn({"customer"});
     CustomerId back;
@@ -204,15 +206,17 @@ void CustomersPlace::follow(const Changes& changes) {
     if (row && row->staff == staff_ && !shownForm()) openCustomer(back);
 }
 
-void CustomersPlace::showGone(ActionId action) {
+void CustomersPlace::showGone(CustomerId whom, ActionId action) {
     leaving_ = action;
+    left_ = whom;
     const QString sentence = tr("Choose somebody in the list, or find them by name, phone, card or e-mail with Ctrl+K.");
     if (!action.isValid()) return nobody_->setWords(tr("Nobody is chosen"), sentence);
-    const auto customer = CustomerStore(shop_.reader()).find(customer_);
+    const auto customer = CustomerStore(shop_.reader()).find(whom);
     const auto row = Journal(shop_.reader()).find(action);
     const QString why = customer ? withNamesIsolated(tr("%1 is in the bin.").arg(customer->displayName)) : tr("Whoever was open is not in the book any more.");
     const QString offer = !row || !row->undoable ? QString() : row->undoes.isValid() ? tr("Redo") : tr("Undo");
     nobody_->setWords(tr("Nobody is chosen"), why + u' ' + sentence, offer);
+    if (!customer_.isValid()) return;
     customer_ = {};
     list_->select({});
     if (!shownForm()) showPage(nobody_);
@@ -233,6 +237,7 @@ void CustomersPlace::show(CustomerId id) {
         return showPage(nobody_);
     }
     customer_ = id;
+    left_ = {};
     fill(id);
     showPage(record_);
     Q_EMIT customerOpened(id);

@@ -75,7 +75,7 @@ private:
     void showForm(CustomerForm* form);
     void resume(CustomerForm* form);
     void follow(const Changes& changes);
-    void showGone(ActionId action);
+    void showGone(CustomerId whom, ActionId action);
     void takeBack();
     Shop& shop_;
     StaffId staff_;
@@ -90,6 +90,7 @@ private:
     std::vector<CustomerForm*> forms_;  ///< one, and one more for each that was left unfinished
     std::set<qint64> gone_;             ///< who left the book while this window looked on
     ActionId leaving_;                  ///< the action by which the open customer left
+    CustomerId left_;                   ///< who that was
     Column* side_;
     CardPanel* card_;
     NextUpPanel* next_;

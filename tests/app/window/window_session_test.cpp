@@ -1,6 +1,7 @@
 #include "app/window_session.h"
 #include "core/history/interaction_store.h"
 #include "core/storage/backup.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/customer_form.h"
 #include "ui/exchange/import_panel.h"
@@ -55,15 +56,15 @@ struct Program {
         QTest::qWait(50);  // the first picture stands, and what waits for it is done
     }
     static MainWindow* window() { return standing<MainWindow>(); }
-    static bool comes(const std::function<bool()>& condition, int ms = 5000) { return QTest::qWaitFor(condition, ms); }
+    static bool comes(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, patienceMs); }
     static CustomersPlace* customers() {
         window()->open(Place::Customers);
         QTest::qWait(20);
         return qobject_cast<CustomersPlace*>(window()->seated(Place::Customers));
     }
     /// Until the window is gone, which it does by itself once it agreed.
-    static bool goes(int ms = 30'000) {
-        return comes([] { return window() == nullptr; }, ms);
+    static bool goes() {
+        return comes([] { return window() == nullptr; });
     }
     [[nodiscard]] QStringList backups() const {
         return QDir(Backup::folderFor(shop.path)).entryList({u"*.regulars"_s}, QDir::Files);
@@ -84,7 +85,7 @@ struct Program {
         REQUIRE(panel);
         panel->look(file.fileName());
         auto* go = panel->findChild<QAbstractButton*>(u"bringIn"_s);
-        REQUIRE(comes([go] { return go->isVisible() && go->isEnabled(); }, 20'000));
+        REQUIRE(comes([go] { return go->isVisible() && go->isEnabled(); }));
         go->click();
         REQUIRE(panel->isBringingIn());
         return panel;
@@ -123,7 +124,7 @@ TEST_CASE("closing while customers are brought in says so, goes on, and closes w
     program.beginImport();
     CHECK_FALSE(Program::window()->close());
     CHECK(Program::window()->messages()->sentence().contains(u"still being brought in"_s));
-    REQUIRE(Program::goes(120'000));
+    REQUIRE(Program::goes());
     CHECK(program.people() == kGuests + 1);
 }
 
@@ -133,7 +134,7 @@ TEST_CASE("closing again while customers are brought in stops that: none of them
     program.beginImport();
     CHECK_FALSE(Program::window()->close());
     static_cast<void>(Program::window()->close());
-    REQUIRE(Program::goes(120'000));
+    REQUIRE(Program::goes());
     CHECK(program.people() == 1);
 }
 
@@ -185,5 +186,5 @@ TEST_CASE("a damaged shop is told on the first page, with the newest good backup
         return false;
     };
     CHECK(Program::comes([&] { return says(u"is damaged"_s); }));
-    CHECK(Program::comes([&] { return says(u"Its newest good backup is of"_s); }, 15'000));
+    CHECK(Program::comes([&] { return says(u"Its newest good backup is of"_s); }));
 }

@@ -1,10 +1,11 @@
 #include "core/customers/bin_desk.h"
 #include "tests/support/model_watch.h"
+#include "tests/support/own_time.h"
+#include "tests/support/patience.h"
 #include "tests/support/place_stage.h"
 #include "tests/support/test_shop.h"
 #include "ui/bin/bin_page.h"
 #include "ui/shared/row_list.h"
-#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace regulars;
@@ -26,7 +27,7 @@ struct Bin {
         auto* page = new BinPage(*shop.shop, shop.maja);
         QSignalSpy loaded(page, &BinPage::loaded);
         stage = std::make_unique<PlaceStage<BinPage>>(page);
-        REQUIRE((loaded.count() > 0 || loaded.wait(5000)));
+        REQUIRE(arrives(loaded));
     }
     BinPage* page() { return stage->place; }
     RowList* list() { return stage->find<RowList>("binList"); }
@@ -54,7 +55,7 @@ TEST_CASE("Enter takes a person out with everything, and Undo puts them back") {
     bin.list()->setFocus();
     QTest::keyClick(bin.list(), Qt::Key_End);
     QTest::keyClick(bin.list(), Qt::Key_Return);
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     CHECK(bin.isBack(0));
     CHECK(done.first()[0].toString().contains(u"Göran Åkesson"_s));
     REQUIRE(bin.stage->comes([&] { return bin.count() == 3; }));
@@ -75,7 +76,7 @@ TEST_CASE("Those ticked come out together, as one action") {
     CHECK_FALSE(bin.stage->find<QAbstractButton>("eraseCustomer")->isEnabled());
     QSignalSpy done(bin.page(), &BinPage::done);
     QTest::keyClick(bin.list(), Qt::Key_Return);
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     CHECK(bin.isBack(3));
     CHECK(bin.isBack(2));
     CHECK_FALSE(bin.isBack(1));
@@ -130,14 +131,13 @@ TEST_CASE("A bin of thousands is scrolled to its end within a few frames") {
     auto* page = new BinPage(*shop.shop, shop.maja);
     QSignalSpy loaded(page, &BinPage::loaded);
     PlaceStage<BinPage> stage(page);
-    REQUIRE((loaded.count() > 0 || loaded.wait(10'000)));
+    REQUIRE(arrives(loaded));
     auto* list = stage.find<RowList>("binList");
     list->setFocus();
-    QElapsedTimer timer;
-    timer.start();
+    const OwnTime used;
     QTest::keyClick(list, Qt::Key_End);
     const QPixmap seen = list->grab();
-    CHECK(timer.elapsed() < 400);
+    CHECK(used.ms() < 400);
     CHECK(list->currentIndex().row() == 19'999);
     CHECK(page->rows()->row(19'999).facts.contains(u"by Maja"_s));
 }

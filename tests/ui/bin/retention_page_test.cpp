@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/place_stage.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
@@ -31,7 +32,7 @@ struct Unseen3 {
         auto* page = new RetentionPage(*shop.shop, asker, asOwner ? shop.maja : shop.johan);
         QSignalSpy looked(page, &RetentionPage::looked);
         stage = std::make_unique<PlaceStage<RetentionPage>>(page);
-        REQUIRE((looked.count() > 0 || looked.wait(5000)));
+        REQUIRE(arrives(looked));
     }
     RetentionPage* page() { return stage->place; }
     RowList* list() { return stage->find<RowList>("retentionList"); }
@@ -60,7 +61,7 @@ TEST_CASE("Who was not seen for long is listed, and only those ticked go to the 
     at.asker.yes = true;
     QSignalSpy done(at.page(), &RetentionPage::done);
     at.stage->find<QAbstractButton>("binUnseen")->click();
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     CHECK_FALSE(CustomerStore(at.shop->reader()).exists(at.lucja));
     CHECK(CustomerStore(at.shop->reader()).exists(at.goran));
     saved(at.shop->database().undo(done.first()[1].value<ActionId>(), at.shop.maja));
@@ -73,11 +74,11 @@ TEST_CASE("The months are chosen, and nobody is a result of its own") {
     QSignalSpy looked(at.page(), &RetentionPage::looked);
     at.stage->find<QSpinBox>("retentionMonths")->setValue(600);
     at.stage->find<QAbstractButton>("lookForUnseen")->click();
-    REQUIRE(looked.wait(5000));
+    REQUIRE(arrives(looked));
     CHECK(at.stage->find("nobodyUnseen")->isVisible());
     at.stage->find<QSpinBox>("retentionMonths")->setValue(1);
     at.stage->find<QAbstractButton>("lookForUnseen")->click();
-    REQUIRE(looked.wait(5000));
+    REQUIRE(arrives(looked, 2));
     CHECK(at.page()->rows()->rowCount() == 4);
     at.list()->setFocus();
     QTest::keyClick(at.list(), Qt::Key_A, Qt::ControlModifier);

@@ -1,4 +1,5 @@
 #include "tests/support/model_watch.h"
+#include "tests/support/patience.h"
 #include "tests/support/place_stage.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
@@ -65,7 +66,7 @@ TEST_CASE("Space takes a change back though others came after it, and again does
     at.list()->setCurrentIndex(at.model()->index(1));
     QSignalSpy done(at.stage->place, &ChangesPage::done);
     QTest::keyClick(at.list(), Qt::Key_Space);
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     CHECK(at.now().displayName == u"Elin Ek");
     CHECK(at.now().phones.front().number.asTyped == u"040-12 34 56");
     REQUIRE(at.stage->comes([&] { return at.model()->rowCount() == 4; }));
@@ -76,7 +77,7 @@ TEST_CASE("Space takes a change back though others came after it, and again does
     at.list()->setCurrentIndex(at.model()->index(0));
     CHECK(at.stage->find<QAbstractButton>("takeBackChange")->text() == u"Redo");
     at.stage->find<QAbstractButton>("takeBackChange")->click();
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done, 2));
     CHECK(at.now().displayName == u"Elin Åkerström");
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/address_fields.h"
 #include "ui/customers/customer_form.h"
@@ -25,14 +26,14 @@ struct Desk {
         form.resize(700, 800);
         form.show();
         form.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&form));
+        REQUIRE(QTest::qWaitForWindowActive(&form, patienceMs));
     }
     QLineEdit* line(const QString& name) { return form.findChild<QLineEdit*>(name); }
     /// Saves by the key and waits for the disk.
     Customer savedOne() {
         QSignalSpy spy(&form, &CustomerForm::saved);
         QTest::keyClick(form.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-        REQUIRE(spy.wait(5000));
+        REQUIRE(arrives(spy));
         return *CustomerStore(shop->reader()).find(spy.first().first().value<CustomerId>());
     }
 };
@@ -140,11 +141,11 @@ TEST_CASE("Somebody who may be there already is shown while typing") {
     auto* hint = desk.form.findChild<TwinHint*>(u"twinHint"_s);
     CHECK_FALSE(hint->isVisible());
     desk.line(u"phone1"_s)->setText(u"+46 70 123 45 67"_s);
-    REQUIRE(QTest::qWaitFor([&] { return hint->isVisible(); }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return hint->isVisible(); }, patienceMs));
     CHECK(hint->shown() == std::vector{elin});
     desk.line(u"phone1"_s)->clear();
     desk.line(u"displayName"_s)->setText(u"elin akerstrom"_s);
-    REQUIRE(QTest::qWaitFor([&] { return hint->isVisible() && hint->findChild<QAbstractButton*>(); }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return hint->isVisible() && hint->findChild<QAbstractButton*>(); }, patienceMs));
     QSignalSpy chosen(&desk.form, &CustomerForm::existingChosen);
     hint->findChild<QAbstractButton*>()->click();
     CHECK(chosen.first().first().value<CustomerId>() == elin);
@@ -161,9 +162,9 @@ TEST_CASE("Twins are found by swapped names, other letters, sound, e-mail and ho
     const auto finds = [&](const QString& typed, CustomerId whom, const QString& why) {
         INFO(typed.toStdString());
         desk.form.startNew();
-        REQUIRE(QTest::qWaitFor([&] { return !hint->isVisible(); }, 3000));
+        REQUIRE(QTest::qWaitFor([&] { return !hint->isVisible(); }, patienceMs));
         desk.line(u"displayName"_s)->setText(typed);
-        REQUIRE(QTest::qWaitFor([&] { return hint->shown() == std::vector{whom}; }, 3000));
+        REQUIRE(QTest::qWaitFor([&] { return hint->shown() == std::vector{whom}; }, patienceMs));
         CHECK(hint->findChild<QLabel*>(u"twin%1Why"_s.arg(whom.value))->text().contains(why));
     };
     finds(u"Yuliya Kovaleva"_s, known, u"name"_s);
@@ -171,7 +172,7 @@ TEST_CASE("Twins are found by swapped names, other letters, sound, e-mail and ho
     finds(u"Katarina Szmit"_s, schmidt, u"name"_s);
     desk.form.startNew();
     desk.line(u"email1"_s)->setText(u"YULIA@kovaleva.example"_s);
-    REQUIRE(QTest::qWaitFor([&] { return hint->shown() == std::vector{known}; }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return hint->shown() == std::vector{known}; }, patienceMs));
     CHECK(hint->findChild<QLabel*>(u"twin%1Why"_s.arg(known.value))->text().contains(u"same e-mail"_s));
 }
 
@@ -183,7 +184,7 @@ TEST_CASE("Alt and a digit opens the twin shown with it, and takes somebody out 
     auto* hint = desk.form.findChild<TwinHint*>(u"twinHint"_s);
     desk.line(u"displayName"_s)->setText(u"Elin Akerstrom"_s);
     desk.line(u"phone1"_s)->setText(u"+46 70 765 43 21"_s);
-    REQUIRE(QTest::qWaitFor([&] { return hint->shown() == std::vector{elin} && hint->binned() == std::vector{marta}; }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return hint->shown() == std::vector{elin} && hint->binned() == std::vector{marta}; }, patienceMs));
     QSignalSpy chosen(&desk.form, &CustomerForm::existingChosen);
     QTest::keyClick(desk.line(u"phone1"_s), Qt::Key_3, Qt::AltModifier);
     CHECK(chosen.isEmpty());
@@ -191,7 +192,7 @@ TEST_CASE("Alt and a digit opens the twin shown with it, and takes somebody out 
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.first().first().value<CustomerId>() == elin);
     QTest::keyClick(desk.line(u"phone1"_s), Qt::Key_2, Qt::AltModifier);
-    REQUIRE(QTest::qWaitFor([&] { return chosen.size() == 2; }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return chosen.size() == 2; }, patienceMs));
     CHECK(chosen.last().first().value<CustomerId>() == marta);
     CHECK(CustomerStore(desk.shop->reader()).exists(marta));
     CHECK(desk.line(u"displayName"_s)->text() == u"Elin Akerstrom");

@@ -1,5 +1,6 @@
 #include "core/filters/filter_desk.h"
 #include "tests/support/model_watch.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/customer_list_panel.h"
 #include "ui/customers/fixed_row_list.h"
@@ -32,7 +33,7 @@ QStringList names(const CustomerListModel& model) {
 
 bool settled(CustomerListModel& model) {
     QSignalSpy loaded(&model, &CustomerListModel::loaded);
-    return loaded.wait(5000);
+    return arrives(loaded);
 }
 
 }  // namespace

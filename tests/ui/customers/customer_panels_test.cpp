@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/customer_header.h"
 #include "ui/customers/good_to_know_panel.h"
@@ -40,10 +41,10 @@ TEST_CASE("The header shows who it is, follows changes and moves to the bin with
     changed.displayName = u"<img src='/dev/zero'> Åkerström"_s;
     changed.tags = {u"wedding 2027"_s};
     shop.change(changed);
-    REQUIRE(QTest::qWaitFor([&] { return header.findChild<ElidedLabel*>(u"customerName"_s)->text() == changed.displayName; }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return header.findChild<ElidedLabel*>(u"customerName"_s)->text() == changed.displayName; }, patienceMs));
     QSignalSpy done(&header, &CustomerHeader::done);
     header.moveToBin();
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     CHECK(CustomerStore(shop->reader()).find(id)->isBinned);
     saved(shop->database().undo(done.first().at(1).value<ActionId>(), shop.maja));
     CHECK_FALSE(CustomerStore(shop->reader()).find(id)->isBinned);
@@ -75,7 +76,7 @@ TEST_CASE("Good to know tells in words what the ticks say") {
     const QString marks = panel.findChild<QWidget*>(u"consentMarks"_s)->accessibleName();
     CHECK(marks.toStdString() == "Post: not asked, E-mail: yes, SMS: not asked, Phone: not asked");
     saved(shop->customerDesk.consent(shop.maja, id, Channel::Email, false, u"counter"_s));
-    REQUIRE(QTest::qWaitFor([&] { return panel.findChild<QWidget*>(u"consentMarks"_s)->accessibleName().contains(u"E-mail: no"_s); }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return panel.findChild<QWidget*>(u"consentMarks"_s)->accessibleName().contains(u"E-mail: no"_s); }, patienceMs));
 }
 
 TEST_CASE("The rhythm speaks of visits, and of none") {
@@ -92,7 +93,7 @@ TEST_CASE("The rhythm speaks of visits, and of none") {
         entry.what.amount = Money{100000, {}};
         saved(shop->historyDesk.log(shop.maja, entry));
     }
-    REQUIRE(QTest::qWaitFor([&] { return panel.findChild<QLabel*>(u"rhythmSentence"_s)->text().contains(u"24"_s); }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return panel.findChild<QLabel*>(u"rhythmSentence"_s)->text().contains(u"24"_s); }, patienceMs));
     CHECK(panel.findChild<QWidget*>(u"visitBars"_s)->accessibleDescription().contains(u"November 2026"_s));
 }
 
@@ -112,7 +113,7 @@ TEST_CASE("Never asked is not no: a dash and words instead of a cross") {
     };
     CHECK_FALSE(redIn("consentMark_post"));
     saved(shop->customerDesk.consent(shop.maja, CustomerId{1}, Channel::Post, false, u"counter"_s));
-    REQUIRE(QTest::qWaitFor([&] { return redIn("consentMark_post"); }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return redIn("consentMark_post"); }, patienceMs));
     CHECK_FALSE(redIn("consentMark_sms"));
     CHECK_FALSE(panel.findChild<QLabel*>(u"consentNeverAsked"_s)->isVisible());
     // Signs of one line stand on one line.

@@ -1,4 +1,6 @@
 #include "core/attachments/attachment_store.h"
+#include "tests/support/own_time.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/customer_header.h"
@@ -6,7 +8,6 @@
 #include "ui/customers/photo_scaler.h"
 #include <QBuffer>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
@@ -46,10 +47,9 @@ QImage kept(const QByteArray& file) {
 }
 
 QString refusal(const QByteArray& file) {
-    QElapsedTimer clock;
-    clock.start();
+    const OwnTime used;
     const auto made = PhotoScaler().scaled(file);
-    CHECK(clock.elapsed() < 1000);
+    CHECK(used.ms() < 1000);
     REQUIRE(std::holds_alternative<Refusal>(made));
     return std::get<Refusal>(made).sentence;
 }
@@ -142,7 +142,7 @@ TEST_CASE("The header takes a photo from a file, from the clipboard and one that
     REQUIRE(half({900, 900}).save(asker.opened));
     QSignalSpy done(&header, &CustomerHeader::done);
     face->chooseFile();
-    REQUIRE(QTest::qWaitFor([&] { return !face->photo().isNull() && done.size() == 1; }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return !face->photo().isNull() && done.size() == 1; }, patienceMs));
     CHECK(qRed(face->photo().pixel(10, 50)) > 150);
     CHECK(QImage::fromData(AttachmentStore(shop->reader()).photo(id)).size() == QSize(512, 512));
     header.setCustomer(other);
@@ -151,17 +151,17 @@ TEST_CASE("The header takes a photo from a file, from the clipboard and one that
     CHECK_FALSE(face->photo().isNull());  // known by now: at once
 
     QTest::keyClick(face, Qt::Key_Delete);
-    REQUIRE(QTest::qWaitFor([&] { return face->photo().isNull() && done.size() == 2; }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return face->photo().isNull() && done.size() == 2; }, patienceMs));
     QGuiApplication::clipboard()->setImage(half({80, 80}));
     QTest::keyClick(face, Qt::Key_V, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !face->photo().isNull() && done.size() == 3; }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return !face->photo().isNull() && done.size() == 3; }, patienceMs));
     saved(shop->database().undo(done.last().at(1).value<ActionId>(), shop.maja));
-    REQUIRE(QTest::qWaitFor([&] { return face->photo().isNull(); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return face->photo().isNull(); }, patienceMs));
 
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(asker.opened)});
     CHECK(PhotoFace::mayTake(&dropped));
     CHECK(face->take(&dropped));
-    REQUIRE(QTest::qWaitFor([&] { return !face->photo().isNull(); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return !face->photo().isNull(); }, patienceMs));
     CHECK_FALSE(face->accessibleName().isEmpty());
 }

@@ -1,5 +1,6 @@
 #include "core/customers/consent_wording_desk.h"
 #include "core/customers/custom_field_desk.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/customer_form.h"
@@ -29,7 +30,7 @@ struct Desk {
         form.resize(700, 800);
         form.show();
         form.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&form));
+        REQUIRE(QTest::qWaitForWindowActive(&form, patienceMs));
     }
     template <class Widget = QLineEdit>
     Widget* at(const QString& name) {
@@ -42,7 +43,7 @@ struct Desk {
         QSignalSpy spy(&form, &CustomerForm::saved);
         QTest::keyClick(form.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         INFO(at<QLabel>(u"formObjection"_s)->text().toStdString());
-        REQUIRE((spy.size() == 1 || spy.wait(5000)));
+        REQUIRE(arrives(spy));
         return *CustomerStore(shop->reader()).find(spy.first().first().value<CustomerId>());
     }
     CustomerId add(const Customer& customer) { return saved(shop->customerDesk.add(shop.maja, customer)).value; }
@@ -167,7 +168,7 @@ TEST_CASE("Everything of the record is written by the form") {
     desk.at(u"ownField%1"_s.arg(budget.value))->setText(u"1 200,50"_s);
     choose(u"consentPurpose"_s, u"newsletter"_s);
     desk.at<QCheckBox>(u"consent_email"_s)->setChecked(true);
-    REQUIRE(QTest::qWaitFor([&] { return desk.at(u"salutation"_s)->placeholderText() == u"Уважаемая Анна Сергеевна!"_s; }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return desk.at(u"salutation"_s)->placeholderText() == u"Уважаемая Анна Сергеевна!"_s; }, patienceMs));
     const Customer c = desk.savedOne();
     CHECK(c.language == u"ru"_s);
     CHECK(c.trust == PaymentTrust::Late);

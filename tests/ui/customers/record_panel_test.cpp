@@ -3,6 +3,7 @@
 #include "core/customers/custom_field_desk.h"
 #include "core/relations/relation_desk.h"
 #include "core/relations/relation_store.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/good_to_know_panel.h"
@@ -64,7 +65,7 @@ struct Side {
             if (!row.isHeading) all << row.strong + u": "_s + row.facts;
         return all;
     }
-    bool saves(int actions) { return QTest::qWaitFor([&] { return done.size() == actions; }, 5000); }
+    bool saves(int actions) { return QTest::qWaitFor([&] { return done.size() == actions; }, patienceMs); }
 };
 
 }  // namespace
@@ -102,7 +103,7 @@ TEST_CASE("Consent for one purpose is no consent to anything, and no refusal eit
     const auto* marks = side.at<QWidget>(u"consentMarks"_s);
     CHECK(marks->accessibleName().contains(u"E-mail: yes for newsletter"_s));
     saved(side.shop->customerDesk.consent(side.shop.maja, id, Channel::Email, false, u"counter"_s));
-    REQUIRE(QTest::qWaitFor([&] { return marks->accessibleName().contains(u"E-mail: no"_s); }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return marks->accessibleName().contains(u"E-mail: no"_s); }, patienceMs));
 }
 
 TEST_CASE("Something to know is added by keys") {
@@ -116,7 +117,7 @@ TEST_CASE("Something to know is added by keys") {
     QTest::keyClick(text, Qt::Key_Return);
     REQUIRE(side.saves(1));
     CHECK(CustomerStore(side.shop->reader()).find(id)->facts == std::vector<Fact>{{u"Dog"_s, u"Märta, afraid of the steamer"_s}});
-    REQUIRE(QTest::qWaitFor([&] { return side.words().contains(u"afraid of the steamer"_s); }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return side.words().contains(u"afraid of the steamer"_s); }, patienceMs));
 }
 
 TEST_CASE("A household lists its members, a member names the household and leads to it") {
@@ -134,7 +135,7 @@ TEST_CASE("A household lists its members, a member names the household and leads
     side.at<QLineEdit>(u"tieBirthday"_s)->setText(u"2020"_s);
     QTest::keyClick(side.at<QLineEdit>(u"tieBirthday"_s), Qt::Key_Return);
     REQUIRE(side.saves(2));
-    REQUIRE(QTest::qWaitFor([&] { return side.rowsOf(u"peopleList"_s).size() == 2; }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return side.rowsOf(u"peopleList"_s).size() == 2; }, patienceMs));
     CHECK(side.rowsOf(u"peopleList"_s).join(u'|').toStdString() == "Märta Öberg: mother|Alma: child · born 2020");
 
     side.panel.setCustomer(marta);
@@ -180,7 +181,7 @@ TEST_CASE("A relation reads both ways") {
     side.at<PersonField>(u"tieWho"_s)->setPerson(per, u"Per Åkerström"_s);
     QTest::keyClick(side.at<QLineEdit>(u"tieReverse"_s), Qt::Key_Return);
     REQUIRE(side.saves(1));
-    REQUIRE(QTest::qWaitFor([&] { return side.rowsOf(u"peopleList"_s) == QStringList{u"Per Åkerström: husband"_s}; }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return side.rowsOf(u"peopleList"_s) == QStringList{u"Per Åkerström: husband"_s}; }, patienceMs));
     side.panel.setCustomer(per);
     CHECK(side.rowsOf(u"peopleList"_s) == QStringList{u"Elin Åkerström: wife"_s});
 }
@@ -212,7 +213,7 @@ TEST_CASE("Files are kept, copied out and removed, and too large ones refused") 
     side.asker.opened = file(u"schnitt & maße.pdf"_s, "%PDF-1.7 a pattern");
     side.choose(u"addFile"_s);
     REQUIRE(side.saves(1));
-    REQUIRE(QTest::qWaitFor([&] { return side.rowsOf(u"fileList"_s).size() == 1; }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return side.rowsOf(u"fileList"_s).size() == 1; }, patienceMs));
     CHECK(side.rowsOf(u"fileList"_s).front().startsWith(u"schnitt & maße.pdf"_s));
 
     auto* list = side.at<RowList>(u"fileList"_s);
@@ -220,7 +221,7 @@ TEST_CASE("Files are kept, copied out and removed, and too large ones refused") 
     list->setCurrentIndex(list->model()->index(1, 0));
     QSignalSpy copied(side.at<FileRows>(u"fileRows"_s), &FileRows::copied);
     QTest::keyClick(list, Qt::Key_Return);
-    REQUIRE((copied.size() == 1 || copied.wait(5000)));
+    REQUIRE(arrives(copied));
     CHECK(side.asker.proposed == u"schnitt & maße.pdf"_s);
     QFile copy(side.asker.written);
     REQUIRE(copy.open(QIODevice::ReadOnly));

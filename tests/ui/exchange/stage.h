@@ -1,5 +1,6 @@
 #pragma once
 #include "core/exchange/customer_import.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
 #include "ui/shared/message_bar.h"
@@ -45,7 +46,7 @@ struct Stage {
 
 /// Waits for what comes from another thread.
 template <class Condition>
-[[nodiscard]] bool comes(Condition condition) { return QTest::qWaitFor(condition, 20'000); }
+[[nodiscard]] bool comes(Condition condition) { return QTest::qWaitFor(condition, patienceMs); }
 
 /// The export of a phone, with one person in each of four scripts and one row that names nobody.
 inline QByteArray googleContacts() {

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/history/next_up_panel.h"
 #include <QCheckBox>
@@ -42,8 +43,8 @@ TEST_CASE("What comes next is ticked off, added by words, and the birthday is th
 
     QSignalSpy done(&panel, &NextUpPanel::done);
     panel.findChild<QCheckBox*>()->click();
-    REQUIRE(done.wait(5000));
-    REQUIRE(QTest::qWaitFor([&] { return !words(panel).contains(u"back"_s); }, 3000));
+    REQUIRE(arrives(done));
+    REQUIRE(QTest::qWaitFor([&] { return !words(panel).contains(u"back"_s); }, patienceMs));
     CHECK(TaskStore(shop->reader()).openOf(id).empty());
 
     panel.beginAdding();
@@ -55,8 +56,8 @@ TEST_CASE("What comes next is ticked off, added by words, and the birthday is th
     CHECK(words(panel).contains(u"27"_s));
     done.clear();
     QTest::keyClick(typed, Qt::Key_Return);
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     REQUIRE(TaskStore(shop->reader()).openOf(id).size() == 1);
     CHECK(TaskStore(shop->reader()).openOf(id).front().text == u"ring about silk"_s);
-    CHECK(QTest::qWaitFor([&] { return panel.findChild<QCheckBox*>() != nullptr && words(panel).contains(u"ring about silk"_s); }, 3000));
+    CHECK(QTest::qWaitFor([&] { return panel.findChild<QCheckBox*>() != nullptr && words(panel).contains(u"ring about silk"_s); }, patienceMs));
 }

@@ -1,4 +1,5 @@
 #include "tests/support/model_watch.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/history/timeline_panel.h"
 #include "ui/shared/theme.h"
@@ -32,7 +33,7 @@ QStringList titles(const TimelineModel& model) {
 
 bool refreshed(TimelineModel& model) {
     QSignalSpy spy(&model, &TimelineModel::refreshed);
-    return spy.wait(5000);
+    return arrives(spy);
 }
 
 }  // namespace
@@ -102,7 +103,7 @@ TEST_CASE("Entries are changed by Enter and removed by Del, with a way back") {
     panel.resize(560, 400);
     panel.show();
     panel.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    REQUIRE(QTest::qWaitForWindowActive(&panel, patienceMs));
     CHECK_FALSE(panel.grab().isNull());
     auto* list = panel.findChild<QListView*>(u"timeline"_s);
     panel.focusList();
@@ -115,10 +116,10 @@ TEST_CASE("Entries are changed by Enter and removed by Del, with a way back") {
     CHECK(edit.last().first().value<InteractionId>() == first);
     QSignalSpy done(&panel, &TimelinePanel::done);
     QTest::keyClick(list, Qt::Key_Delete);
-    REQUIRE(done.wait(5000));
-    REQUIRE(QTest::qWaitFor([&] { return !panel.model()->indexOf(first).isValid(); }, 3000));
+    REQUIRE(arrives(done));
+    REQUIRE(QTest::qWaitFor([&] { return !panel.model()->indexOf(first).isValid(); }, patienceMs));
     saved(shop->database().undo(done.first().at(1).value<ActionId>(), shop.maja));
-    REQUIRE(QTest::qWaitFor([&] { return panel.model()->indexOf(first).isValid(); }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return panel.model()->indexOf(first).isValid(); }, patienceMs));
 }
 
 TEST_CASE("The signs under an entry's time change and remove it") {
@@ -132,7 +133,7 @@ TEST_CASE("The signs under an entry's time change and remove it") {
     panel.resize(560, 400);
     panel.show();
     panel.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    REQUIRE(QTest::qWaitForWindowActive(&panel, patienceMs));
     auto* list = panel.findChild<QListView*>(u"timeline"_s);
     const QRect row = list->visualRect(panel.model()->indexOf(newest));
     QSignalSpy edit(&panel, &TimelinePanel::editRequested), done(&panel, &TimelinePanel::done);
@@ -155,8 +156,8 @@ TEST_CASE("The signs under an entry's time change and remove it") {
     CHECK(accents() > plain);
     panel.markEditing({});
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 24 - 8, row.bottom() - 10));
-    REQUIRE(done.wait(5000));
-    CHECK(QTest::qWaitFor([&] { return !panel.model()->indexOf(newest).isValid(); }, 3000));
+    REQUIRE(arrives(done));
+    CHECK(QTest::qWaitFor([&] { return !panel.model()->indexOf(newest).isValid(); }, patienceMs));
 }
 
 TEST_CASE("Rows take the height of the width there is, also after it changed") {

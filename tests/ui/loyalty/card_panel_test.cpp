@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/loyalty/card_panel.h"
 #include "ui/shared/stamp_count.h"
@@ -28,8 +29,8 @@ struct Counter {
     ActionId press(const QString& name, int stamps) {
         QSignalSpy done(&panel, &CardPanel::done);
         button(name)->click();
-        CHECK((done.size() == 1 || done.wait(5000)));
-        CHECK(QTest::qWaitFor([&] { return panel.findChild<PunchCard*>()->stamps() == stamps; }, 3000));
+        CHECK(arrives(done));
+        CHECK(QTest::qWaitFor([&] { return panel.findChild<PunchCard*>()->stamps() == stamps; }, patienceMs));
         return done.isEmpty() ? ActionId{} : done.first().at(1).value<ActionId>();
     }
 };
@@ -49,15 +50,15 @@ TEST_CASE("Without a card the panel offers one, and a printed number is taken") 
     number->setText(printed.grouped());
     QSignalSpy done(&counter.panel, &CardPanel::done);
     QTest::keyClick(number, Qt::Key_Return);
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     CHECK(LoyaltyStore(counter.shop->reader()).cardOwner(printed) == counter.elin);
-    CHECK(QTest::qWaitFor([&] { return counter.button(u"stampCard"_s)->isVisible() && !counter.button(u"giveCard"_s)->isVisible(); }, 3000));
+    CHECK(QTest::qWaitFor([&] { return counter.button(u"stampCard"_s)->isVisible() && !counter.button(u"giveCard"_s)->isVisible(); }, patienceMs));
 }
 
 TEST_CASE("Nine stamps, the reward, and a mistake taken back") {
     Counter counter;
     counter.press(u"giveCard"_s, 0);
-    CHECK(QTest::qWaitFor([&] { return counter.button(u"stampCard"_s)->isVisible(); }, 3000));
+    CHECK(QTest::qWaitFor([&] { return counter.button(u"stampCard"_s)->isVisible(); }, patienceMs));
     for (int i = 1; i <= 9; ++i) {
         CHECK_FALSE(counter.button(u"redeemReward"_s)->isEnabled());
         counter.press(u"stampCard"_s, i);
@@ -93,10 +94,10 @@ TEST_CASE("Stamps past a full card count for the next one") {
     counter.panel.setCustomer(counter.elin);
     QSignalSpy done(&counter.panel, &CardPanel::done);
     counter.button(u"stampCard"_s)->click();
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     CHECK(done.first().first().toString() == u"Stamped: 9 of 9 · 1 reward(s) ready · 2 on the next."_s);
     auto* punches = counter.panel.findChild<PunchCard*>();
-    CHECK(QTest::qWaitFor([&] { return punches->accessibleName() == u"9 of 9 · 1 reward(s) ready · 2 on the next"_s; }, 3000));
+    CHECK(QTest::qWaitFor([&] { return punches->accessibleName() == u"9 of 9 · 1 reward(s) ready · 2 on the next"_s; }, patienceMs));
     CHECK(punches->stamps() == 9);
     // The reward takes a whole card, and leaves what counts for the next.
     counter.press(u"redeemReward"_s, 2);

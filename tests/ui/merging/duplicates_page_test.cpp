@@ -1,5 +1,6 @@
 #include "core/merging/merge_desk.h"
 #include "tests/support/model_watch.h"
+#include "tests/support/patience.h"
 #include "tests/ui/merging/twice.h"
 #include "ui/merging/duplicates_page.h"
 #include "ui/merging/merge_page.h"
@@ -22,7 +23,7 @@ struct Looked {
     explicit Looked(DuplicateFinder::Rule rule = DuplicateFinder::Rule::Wide) {
         QSignalSpy looked(page, &DuplicatesPage::looked);
         page->look(rule);
-        REQUIRE((looked.count() > 0 || looked.wait(10'000)));
+        REQUIRE(arrives(looked));
     }
     [[nodiscard]] int count() { return page->pairs()->rowCount(); }
     [[nodiscard]] QString bar() { return stage.bar->sentence(); }
@@ -62,7 +63,7 @@ TEST_CASE("N says two people are not the same, and taking that back brings the p
     const DuplicatePair pair = *at.page->pairs()->pairAt(0);
     at.list->setFocus();
     QTest::keyClick(at.list, Qt::Key_N);
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     CHECK(at.count() == 1);
     CHECK(done.first()[0].toString().contains(u"two people"_s));
     CHECK(DuplicateFinder::find(at.shop->reader(), DuplicateFinder::Rule::Wide).size() == 1);
@@ -84,7 +85,7 @@ TEST_CASE("All sure pairs are merged at one stroke, reported, and taken back at 
     CHECK(CustomerStore(at.shop->reader()).count() == 6);
     at.asker.yes = true;
     at.stage.find<QAbstractButton>("mergeSurePairs")->click();
-    REQUIRE(done.wait(10'000));
+    REQUIRE(arrives(done));
     CHECK(CustomerStore(at.shop->reader()).count() == 6 - sure);
     CHECK(at.stage.words("mergeReportHeadline").startsWith(QString::number(sure)));
     auto* report = at.stage.find<RowList>("mergeReportList");
@@ -110,7 +111,7 @@ TEST_CASE("Merging a pair takes it from the list, and Enter alone does it") {
     at.list->setFocus();
     QTest::keyClick(at.list, Qt::Key_Return);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    REQUIRE(done.wait(5000));
+    REQUIRE(arrives(done));
     CHECK(at.count() == 1);
     CHECK(at.list->isVisible());
     CHECK_FALSE(CustomerStore(at.shop->reader()).exists(pair.b));
@@ -137,7 +138,7 @@ TEST_CASE("A search can be stopped, and an empty book says what it means") {
     PlaceStage<DuplicatesPage> alone(new DuplicatesPage(*empty.shop, asker, empty.maja));
     QSignalSpy looked(alone.place, &DuplicatesPage::looked);
     alone.place->look();
-    REQUIRE(looked.wait(5000));
+    REQUIRE(arrives(looked));
     CHECK(alone.find("nobodyTwice")->isVisible());
     CHECK_FALSE(alone.find<QAbstractButton>("mergeSurePairs")->isEnabled());
 }
@@ -148,7 +149,7 @@ TEST_CASE("The twins of one customer are found from their record") {
     PlaceStage<DuplicatesPage> stage(new DuplicatesPage(*shop.shop, asker, shop.maja));
     QSignalSpy looked(stage.place, &DuplicatesPage::looked);
     stage.place->lookFor(shop.julia);
-    REQUIRE(looked.wait(5000));
+    REQUIRE(arrives(looked));
     REQUIRE(stage.place->pairs()->rowCount() == 1);
     CHECK(stage.place->pairs()->pairAt(0)->a == shop.yuliya);
     CHECK(stage.place->pairs()->pairAt(0)->b == shop.julia);

@@ -1,4 +1,5 @@
 #include "core/merging/merge_desk.h"
+#include "tests/support/patience.h"
 #include "tests/ui/merging/twice.h"
 #include "ui/merging/choice_cell.h"
 #include "ui/merging/merge_page.h"
@@ -76,7 +77,7 @@ TEST_CASE("A field is chosen by keys, and Enter merges as shown") {
     CHECK(at.stage.words("mergeNotes").contains(u"Skor 39"_s));
     QSignalSpy merged(at.page, &MergePage::merged);
     QTest::keyClick(at.cell("noteGone"), Qt::Key_Return);
-    REQUIRE(merged.wait(5000));
+    REQUIRE(arrives(merged));
     const Customer after = *CustomerStore(at.shop->reader()).find(at.shop.marta);
     CHECK(after.note == u"Vänsterhänt");
     CHECK(after.displayName == u"Märta Öberg");
@@ -94,7 +95,7 @@ TEST_CASE("S lets the other record stay") {
     CHECK(at.cell("display_nameKept")->text() == u"Marta Oberg");
     QSignalSpy merged(at.page, &MergePage::merged);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    REQUIRE(merged.wait(5000));
+    REQUIRE(arrives(merged));
     CHECK(merged.first()[0].value<CustomerId>() == at.shop.marta);
     CHECK(CustomerStore(at.shop->reader()).exists(at.shop.martaAgain));
 }
@@ -106,7 +107,7 @@ TEST_CASE("N says they are two people, and Esc changes nothing") {
     CHECK(left.size() == 1);
     CHECK(CustomerStore(at.shop->reader()).exists(at.shop.martaAgain));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
-    REQUIRE(apart.wait(5000));
+    REQUIRE(arrives(apart));
     CHECK(at.shop->reader().integer("SELECT count(*) FROM not_same") == 1);
 }
 

@@ -1,4 +1,5 @@
 #include "core/merging/merge_desk.h"
+#include "tests/support/patience.h"
 #include "tests/ui/merging/twice.h"
 #include "ui/merging/parting_page.h"
 #include "ui/shared/row_list.h"
@@ -24,7 +25,7 @@ TEST_CASE("What cannot go back is said before two are parted, and Enter parts th
     QSignalSpy parted(stage.place, &PartingPage::parted), done(stage.place, &PartingPage::done);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Return);
-    REQUIRE(parted.wait(5000));
+    REQUIRE(arrives(parted));
     CHECK(parted.first()[0].value<CustomerId>() == shop.martaAgain);
     CHECK(CustomerStore(shop->reader()).count() == 6);
     CHECK(done.first()[1].value<ActionId>().isValid());

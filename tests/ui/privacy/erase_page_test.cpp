@@ -1,4 +1,5 @@
 #include "core/storage/backup.h"
+#include "tests/support/patience.h"
 #include "tests/support/place_stage.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
@@ -28,7 +29,7 @@ struct Erasing {
         auto* page = new ErasePage(*shop.shop, asker, asOwner ? shop.maja : shop.johan, ingrid);
         QSignalSpy looked(page, &ErasePage::looked);
         stage = std::make_unique<PlaceStage<ErasePage>>(page);
-        REQUIRE((looked.count() > 0 || looked.wait(5000)));
+        REQUIRE(arrives(looked));
     }
     [[nodiscard]] QString facts(const char* name) {
         QStringList words;
@@ -58,7 +59,7 @@ TEST_CASE("Erasing is asked once more, and then nothing of the person is left") 
     at.asker.yes = true;
     QSignalSpy erased(at.stage->place, &ErasePage::erased);
     at.stage->find<QAbstractButton>("eraseNow")->click();
-    REQUIRE(erased.wait(10'000));
+    REQUIRE(arrives(erased));
     CHECK(CustomerStore(at.shop->reader()).isErased(at.ingrid));
     at.shop->database().drain();
     QFile file(at.shop.path);

@@ -1,6 +1,7 @@
 #include "core/customers/consent_wording_store.h"
 #include "core/customers/custom_field_store.h"
 #include "core/customers/tag_store.h"
+#include "tests/support/patience.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
 #include "ui/settings/choice_list.h"
@@ -29,7 +30,7 @@ Widget* at(QWidget& card, const char* name) {
 }
 
 template <class Condition>
-bool comes(Condition condition) { return QTest::qWaitFor(condition, 5000); }
+bool comes(Condition condition) { return QTest::qWaitFor(condition, patienceMs); }
 
 CustomerId tagged(TestShop& shop, const QString& name, const QStringList& tags) {
     Customer customer;

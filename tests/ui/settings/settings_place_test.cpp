@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/settings/settings_place.h"
 #include "core/demo/demo_shop.h"
 #include "core/storage/backup.h"
@@ -56,7 +57,7 @@ struct Room {
 };
 
 template <class Condition>
-[[nodiscard]] bool comes(Condition condition) { return QTest::qWaitFor(condition, 20'000); }
+[[nodiscard]] bool comes(Condition condition) { return QTest::qWaitFor(condition, patienceMs); }
 
 }  // namespace
 

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "tests/support/patience.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -16,6 +17,7 @@
 #include <set>
 
 using namespace regulars;
+using namespace regulars::testing;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("A label shows markup as the text it is") {
@@ -49,7 +51,7 @@ TEST_CASE("A click on a button leaves the focus where one writes") {
     save.move(0, 60);
     window.show();
     window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(QTest::qWaitForWindowActive(&window, patienceMs));
     words.setFocus();
     QSignalSpy clicked(&save, &QPushButton::clicked);
     QTest::mouseClick(&save, Qt::LeftButton);
@@ -144,7 +146,7 @@ TEST_CASE("What waits for the first paint runs once, after it, and never without
     QTest::qWait(10);
     CHECK(runs == 0);
     shown.show();
-    CHECK(QTest::qWaitFor([&] { return runs > 0; }, 2000));
+    CHECK(QTest::qWaitFor([&] { return runs > 0; }, patienceMs));
     shown.update();
     QTest::qWait(20);
     CHECK(runs == 1);

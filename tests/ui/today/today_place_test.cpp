@@ -1,5 +1,6 @@
 #include "core/demo/demo_shop.h"
 #include "core/storage/backup.h"
+#include "tests/support/patience.h"
 #include "tests/support/place_stage.h"
 #include "tests/support/test_shop.h"
 #include "ui/shared/row_list.h"
@@ -211,7 +212,7 @@ TEST_CASE("A figure is never cut into a smaller one") {
     const QString whole = takings->text();
     CHECK(takings->shown() == whole);
     card.resize(150, 130);
-    CHECK(QTest::qWaitFor([&] { return takings->shown() != whole; }, 2000));
+    CHECK(QTest::qWaitFor([&] { return takings->shown() != whole; }, patienceMs));
     CHECK(takings->shown().contains(u"M"_s));
     CHECK(takings->toolTip().contains(whole));
     CHECK(card.findChild<FigureLabel*>(u"weekVisits"_s)->shown() == u"48"_s);

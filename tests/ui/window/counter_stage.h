@@ -1,4 +1,5 @@
 #pragma once
+#include "tests/support/patience.h"
 #include "tests/support/place_stage.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
@@ -23,9 +24,9 @@ struct CounterStage {
         window.open(Place::Today);
         window.show();
         window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(QTest::qWaitForWindowActive(&window, patienceMs));
     }
-    static bool comes(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 5000); }
+    static bool comes(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, patienceMs); }
     [[nodiscard]] QString said() { return window.messages()->sentence(); }
     /// Shows the person and waits until they are the chosen one.
     void openCustomer(CustomerId id) {

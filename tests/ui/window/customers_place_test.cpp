@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/customer_list_panel.h"
@@ -30,7 +31,7 @@ struct Counter {
         window.resize(1300, 800);
         window.show();
         window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(QTest::qWaitForWindowActive(&window, patienceMs));
         place->openCustomer(elin);
     }
     CustomerForm* form() {
@@ -45,7 +46,7 @@ struct Counter {
             if (button->text() == text && button->isVisible()) return button->click();
         FAIL("no offer: " << text.toStdString());
     }
-    static bool comes(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 5000); }
+    static bool comes(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, patienceMs); }
 };
 
 }  // namespace
@@ -130,7 +131,7 @@ TEST_CASE("Undo of a new customer leaves nobody open, and redo opens them again"
     const CustomerId ida = counter.place->customer();
     const ActionId undo = saved(counter.shop->database().undo(done.first().at(1).value<ActionId>(), counter.shop.maja)).action;
     REQUIRE(Counter::comes([&] { return counter.nobody()->isVisible(); }));
-    CHECK(counter.nobody()->findChild<QAbstractButton*>()->text() == u"Redo"_s);
+    CHECK(Counter::comes([&] { return counter.nobody()->findChild<QAbstractButton*>()->text() == u"Redo"_s; }));
     saved(counter.shop->database().undo(undo, counter.shop.maja));
     CHECK(Counter::comes([&] { return counter.place->customer() == ida; }));
 }
@@ -171,9 +172,11 @@ TEST_CASE("The open customer, the form and nobody fit the smallest window") {
     }
     counter.window.resize(1000, 608);  // the columns at the sides give way first
     QTest::qWait(50);
-    counter.window.resize(928, 608);
+    CHECK(Counter::comes([&] {
+        counter.window.resize(928, 608);
+        return counter.window.width() == 928;
+    }));
     QTest::qWait(50);
-    CHECK(counter.window.width() == 928);
     counter.place->history()->composer()->edit(note);
     shoot(u"place-small-editing"_s);
     counter.place->edit(ida);

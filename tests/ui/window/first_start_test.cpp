@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/shared/theme.h"
 #include "ui/window/first_start.h"
 #include "ui/window/shop_trouble.h"
@@ -10,6 +11,7 @@
 #include <catch2/catch.hpp>
 
 using namespace regulars;
+using namespace regulars::testing;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("Four answers make one wish") {
@@ -44,7 +46,7 @@ TEST_CASE("Enter with an empty name says what is missing, and goes on when it is
     FirstStart page({u"en"_s});
     page.show();
     page.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&page));
+    REQUIRE(QTest::qWaitForWindowActive(&page, patienceMs));
     auto* name = page.findChild<QLineEdit*>(u"shopName"_s);
     const auto says = [&page](const QString& words) {
         const auto labels = page.findChildren<QLabel*>();
@@ -63,7 +65,7 @@ TEST_CASE("A shop that is gone is named, and trying again, another one and only 
     FirstStart page({u"en"_s});
     page.show();
     page.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&page));
+    REQUIRE(QTest::qWaitForWindowActive(&page, patienceMs));
     page.showTrouble(u"“Blom” was not found"_s, u"It should be in “/media/stick”."_s);
     QSignalSpy again(&page, &FirstStart::againRequested), other(&page, &FirstStart::openRequested), restore(&page, &FirstStart::restoreRequested);
     auto* name = page.findChild<QLineEdit*>(u"shopName"_s);

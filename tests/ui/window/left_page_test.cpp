@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
 #include "ui/exchange/import_panel.h"
@@ -41,7 +42,7 @@ struct Counted {
         counter.bringIn();
         panel()->look(file.fileName());
         auto* go = panel()->findChild<QAbstractButton*>(u"bringIn"_s);
-        REQUIRE(QTest::qWaitFor([&] { return go->isVisible() && go->isEnabled(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return go->isVisible() && go->isEnabled(); }, patienceMs));
         go->click();
         REQUIRE(panel()->isBusy());
     }
@@ -57,7 +58,7 @@ TEST_CASE("An import goes on when another place is opened, tells its end, and sh
     QTest::qWait(0);
     REQUIRE(panel);
     CHECK_FALSE(panel->isVisible());
-    REQUIRE(QTest::qWaitFor([&] { return !panel->isBusy(); }, 60'000));
+    REQUIRE(QTest::qWaitFor([&] { return !panel->isBusy(); }, patienceMs));
     CHECK(at.customers() == guests);
     CHECK(at.window.messages()->sentence().contains(u"guests.csv"_s));
     at.counter.bringIn();
@@ -65,7 +66,7 @@ TEST_CASE("An import goes on when another place is opened, tells its end, and sh
     CHECK(panel->isVisible());
     CHECK(panel->findChild<QWidget*>(u"importHeadline"_s)->isVisible());
     at.window.open(Place::Today);
-    REQUIRE(QTest::qWaitFor([&] { return panel.isNull(); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return panel.isNull(); }, patienceMs));
     at.counter.bringIn();
     CHECK(at.panel()->findChild<QWidget*>(u"chooseFile"_s)->isVisible());
 }
@@ -79,7 +80,7 @@ TEST_CASE("An import that was left can be looked at while it runs, and stopped")
     CHECK(at.window.findChildren<ImportPanel*>().size() == 1);
     CHECK(panel->isVisible());
     panel->stepBack();
-    REQUIRE(QTest::qWaitFor([&] { return !panel->isBusy(); }, 60'000));
+    REQUIRE(QTest::qWaitFor([&] { return !panel->isBusy(); }, patienceMs));
     CHECK(at.customers() == 0);
 }
 
@@ -91,12 +92,12 @@ TEST_CASE("What an import is in the midst of can be asked, and its end is told t
     CHECK(at.counter.unfinishedWork().contains(u"brought in"_s));
     CHECK(ended.isEmpty());
     SECTION("it goes on to its end") {
-        REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }, 60'000));
+        REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }, patienceMs));
         CHECK(at.customers() == guests);
     }
     SECTION("it is stopped") {
         at.counter.stopWork();
-        REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }, 60'000));
+        REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }, patienceMs));
         CHECK(at.customers() == 0);
     }
     CHECK(at.counter.unfinishedWork().isEmpty());
@@ -108,7 +109,7 @@ TEST_CASE("A page that does nothing goes when a place is opened") {
     const QPointer<ImportPanel> panel = at.panel();
     REQUIRE(panel);
     at.window.open(Place::Today);
-    CHECK(QTest::qWaitFor([&] { return panel.isNull(); }, 5000));
+    CHECK(QTest::qWaitFor([&] { return panel.isNull(); }, patienceMs));
 }
 
 TEST_CASE("The folder chosen for backups still stands in Settings when they are made anew") {

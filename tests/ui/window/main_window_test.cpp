@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/insight/insight_panel.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/theme.h"
@@ -17,6 +18,7 @@
 #include <set>
 
 using namespace regulars;
+using namespace regulars::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,7 +38,7 @@ struct Stage {
         window.resize(1440, 900);
         window.show();
         window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(QTest::qWaitForWindowActive(&window, patienceMs));
         QObject::connect(&window, &MainWindow::acted, &window, [this](Act act) { acts.push_back(act); });
     }
 };

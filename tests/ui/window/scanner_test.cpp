@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/window/scanner.h"
 #include <QApplication>
 #include <QKeyEvent>
@@ -11,6 +12,7 @@
 #include <catch2/catch.hpp>
 
 using namespace regulars;
+using namespace regulars::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,7 +33,7 @@ struct Counter {
         list->addItems({u"Anna"_s, u"2 for one"_s, u"Elin"_s});
         window.show();
         window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(QTest::qWaitForWindowActive(&window, patienceMs));
     }
     void key(QWidget* target, int code, const QString& text, ulong after, bool repeat = false) {
         now += after;

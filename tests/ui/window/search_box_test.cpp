@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/window/search_box.h"
 #include <QListWidget>
 #include <QSignalSpy>
@@ -5,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 using namespace regulars;
+using namespace regulars::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,7 +25,7 @@ struct Stage {
         });
         window.show();
         window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(QTest::qWaitForWindowActive(&window, patienceMs));
         box.setFocus();
     }
     // keyClicks knows Latin letters only; insert() counts as typing.
