@@ -435,10 +435,6 @@
         <translation>Передать напоминания многих клиентов</translation>
     </message>
     <message>
-        <source>Move many customers to the bin</source>
-        <translation>Убрать многих клиентов в корзину</translation>
-    </message>
-    <message>
         <source>Into a household</source>
         <translation>Добавить в семью</translation>
     </message>
@@ -457,6 +453,38 @@
     <message>
         <source>Remove a relation</source>
         <translation>Удалить связь</translation>
+    </message>
+    <message>
+        <source>Finish a task</source>
+        <translation>Завершить дело</translation>
+    </message>
+    <message>
+        <source>Into a new household</source>
+        <translation>Добавить в новую семью</translation>
+    </message>
+    <message>
+        <source>Change a relation</source>
+        <translation>Изменить связь</translation>
+    </message>
+    <message>
+        <source>Make a promise</source>
+        <translation>Дать обещание</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Записать на приём</translation>
+    </message>
+    <message>
+        <source>Leave word for a colleague</source>
+        <translation>Оставить сообщение коллеге</translation>
+    </message>
+    <message>
+        <source>Hand over a follow-up</source>
+        <translation>Передать напоминание</translation>
+    </message>
+    <message>
+        <source>Give up a follow-up</source>
+        <translation>Снять напоминание</translation>
     </message>
 </context>
 <context>
@@ -854,6 +882,18 @@
     <message>
         <source>Pays</source>
         <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>this shop has no field of its own called %1.</source>
+        <translation>в магазине нет своего поля с названием %1.</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>в ближайшие</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: write 38 or 38.5.</source>
+        <translation>«%1» — не число: пишите 38 или 38.5.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1476,158 @@
         <source>customers restored from the bin</source>
         <translation>клиенты возвращены из корзины</translation>
     </message>
+    <message>
+        <source>a promise made</source>
+        <translation>дано обещание</translation>
+    </message>
+    <message>
+        <source>an appointment made</source>
+        <translation>сделана запись на приём</translation>
+    </message>
+    <message>
+        <source>word left for a colleague</source>
+        <translation>оставлено сообщение коллеге</translation>
+    </message>
+    <message>
+        <source>a task finished</source>
+        <translation>завершено дело</translation>
+    </message>
+    <message>
+        <source>a task handed over</source>
+        <translation>передано дело</translation>
+    </message>
+    <message>
+        <source>a task given up</source>
+        <translation>снято дело</translation>
+    </message>
+    <message>
+        <source>a file attached</source>
+        <translation>прикреплён файл</translation>
+    </message>
+    <message>
+        <source>a file removed</source>
+        <translation>удалён файл</translation>
+    </message>
+    <message>
+        <source>a photo put in</source>
+        <translation>добавлено фото</translation>
+    </message>
+    <message>
+        <source>a photo removed</source>
+        <translation>удалено фото</translation>
+    </message>
+    <message>
+        <source>a field of the shop&apos;s own made</source>
+        <translation>создано своё поле магазина</translation>
+    </message>
+    <message>
+        <source>a field of the shop&apos;s own changed</source>
+        <translation>изменено своё поле магазина</translation>
+    </message>
+    <message>
+        <source>a field of the shop&apos;s own removed</source>
+        <translation>удалено своё поле магазина</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own fields put in order</source>
+        <translation>упорядочены поля магазина</translation>
+    </message>
+    <message>
+        <source>a filter changed</source>
+        <translation>изменён фильтр</translation>
+    </message>
+    <message>
+        <source>a wording of consent made</source>
+        <translation>написан текст согласия</translation>
+    </message>
+    <message>
+        <source>a wording of consent changed</source>
+        <translation>изменён текст согласия</translation>
+    </message>
+    <message>
+        <source>a wording of consent removed</source>
+        <translation>удалён текст согласия</translation>
+    </message>
+    <message>
+        <source>a household changed</source>
+        <translation>изменена семья</translation>
+    </message>
+    <message>
+        <source>somebody taken into a household</source>
+        <translation>кто-то добавлен в семью</translation>
+    </message>
+    <message>
+        <source>somebody taken out of a household</source>
+        <translation>кто-то убран из семьи</translation>
+    </message>
+    <message>
+        <source>two people related</source>
+        <translation>добавлена связь</translation>
+    </message>
+    <message>
+        <source>a relation removed</source>
+        <translation>удалена связь</translation>
+    </message>
+    <message>
+        <source>the language of many customers changed</source>
+        <translation>изменён язык многих клиентов</translation>
+    </message>
+    <message>
+        <source>the price group of many customers changed</source>
+        <translation>изменена ценовая группа многих клиентов</translation>
+    </message>
+    <message>
+        <source>the follow-ups of many customers handed over</source>
+        <translation>переданы напоминания многих клиентов</translation>
+    </message>
+    <message>
+        <source>the consent of many customers recorded</source>
+        <translation>записано согласие многих клиентов</translation>
+    </message>
+    <message>
+        <source>many customers tagged</source>
+        <translation>метка поставлена многим клиентам</translation>
+    </message>
+    <message>
+        <source>a tag taken from many customers</source>
+        <translation>метка снята у многих клиентов</translation>
+    </message>
+    <message>
+        <source>a tag coloured</source>
+        <translation>выбран цвет метки</translation>
+    </message>
+    <message>
+        <source>a tag renamed</source>
+        <translation>переименована метка</translation>
+    </message>
+    <message>
+        <source>tags merged</source>
+        <translation>объединены метки</translation>
+    </message>
+    <message>
+        <source>a tag removed</source>
+        <translation>удалена метка</translation>
+    </message>
+    <message>
+        <source>a customer erased for good</source>
+        <translation>клиент стёрт навсегда</translation>
+    </message>
+    <message>
+        <source>stamps lapsed</source>
+        <translation>сгорели штампы</translation>
+    </message>
+    <message>
+        <source>the demo shop made</source>
+        <translation>создан демонстрационный магазин</translation>
+    </message>
+    <message>
+        <source>somebody taken into a new household</source>
+        <translation>кто-то добавлен в новую семью</translation>
+    </message>
+    <message>
+        <source>a relation changed</source>
+        <translation>изменена связь</translation>
+    </message>
 </context>
 <context>
     <name>DemoShop</name>
@@ -1939,6 +2131,34 @@
     </message>
 </context>
 <context>
+    <name>HandOutPdf</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now nothing</source>
+        <translation>%1: %2, теперь ничего</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, теперь %3</translation>
+    </message>
+    <message>
+        <source>Everything that %1 holds about this person, on %2.</source>
+        <translation>Всё, что магазин «%1» хранит об этом человеке. %2.</translation>
+    </message>
+    <message>
+        <source>Records merged into this one</source>
+        <translation>Записи, объединённые с этой</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDesk</name>
     <message>
         <source>An entry needs a day that exists.</source>
@@ -1959,6 +2179,238 @@
     <message>
         <source>This entry is not in the history any more.</source>
         <translation>Этой записи больше нет в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayRules</name>
+    <message>
+        <source>Day of Accord and Reconciliation</source>
+        <translation>День согласия и примирения</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>День всех святых</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Вознесение Господне</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Успение Богородицы</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>День подарков</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Рождество</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Сочельник</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Рождество Христово</translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation>День Колумба</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>День Конституции</translation>
+    </message>
+    <message>
+        <source>Coronation of King Charles III</source>
+        <translation>Коронация короля Карла III</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Праздник Тела и Крови Христовых</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>День защитника Отечества</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Diamond Jubilee</source>
+        <translation>Бриллиантовый юбилей королевы</translation>
+    </message>
+    <message>
+        <source>Early May bank holiday</source>
+        <translation>Майский банковский выходной</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Пасхальный понедельник</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Пасха</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Богоявление</translation>
+    </message>
+    <message>
+        <source>German Unity Day</source>
+        <translation>День германского единства</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Golden Jubilee</source>
+        <translation>Золотой юбилей королевы</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Страстная пятница</translation>
+    </message>
+    <message>
+        <source>Centenary of Independence</source>
+        <translation>Столетие независимости</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>День независимости</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Джунтинт</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>День труда</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Великий четверг</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Первое мая</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>День памяти</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Праздник середины лета</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Канун праздника середины лета</translation>
+    </message>
+    <message>
+        <source>Millennium holiday</source>
+        <translation>Встреча нового тысячелетия</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Национальный день Швеции</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>New Year holidays</source>
+        <translation>Новогодние каникулы</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Канун Нового года</translation>
+    </message>
+    <message>
+        <source>Anniversary of the October Revolution</source>
+        <translation>Годовщина Октябрьской революции</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Platinum Jubilee</source>
+        <translation>Платиновый юбилей королевы</translation>
+    </message>
+    <message>
+        <source>Great Prayer Day</source>
+        <translation>Великий день молитвы</translation>
+    </message>
+    <message>
+        <source>Reformation Day</source>
+        <translation>День Реформации</translation>
+    </message>
+    <message>
+        <source>Day of Prayer and Repentance</source>
+        <translation>День покаяния и молитвы</translation>
+    </message>
+    <message>
+        <source>Royal wedding</source>
+        <translation>Королевская свадьба</translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation>День России</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Второй день Рождества</translation>
+    </message>
+    <message>
+        <source>Spring and Labour Day</source>
+        <translation>Праздник Весны и Труда</translation>
+    </message>
+    <message>
+        <source>Spring bank holiday</source>
+        <translation>Весенний банковский выходной</translation>
+    </message>
+    <message>
+        <source>State funeral of Queen Elizabeth II</source>
+        <translation>Похороны королевы Елизаветы II</translation>
+    </message>
+    <message>
+        <source>Summer bank holiday</source>
+        <translation>Летний банковский выходной</translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation>День благодарения</translation>
+    </message>
+    <message>
+        <source>Unity Day</source>
+        <translation>День народного единства</translation>
+    </message>
+    <message>
+        <source>Veterans Day</source>
+        <translation>День ветеранов</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>День Победы</translation>
+    </message>
+    <message>
+        <source>Washington&apos;s Birthday</source>
+        <translation>День рождения Вашингтона</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Духов день</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Троица</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Международный женский день</translation>
+    </message>
+    <message>
+        <source>%1 (day in lieu)</source>
+        <comment>of a holiday on a weekend</comment>
+        <translation>%1 (перенос выходного)</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Day</source>
+        <translation>День Мартина Лютера Кинга</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3106,189 @@
         <source>prepayment only</source>
         <translation>только по предоплате</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>RecordValues</name>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>пометка</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>открытка</translation>
+    </message>
+    <message>
+        <source>they called</source>
+        <translation>звонил клиент</translation>
+    </message>
+    <message>
+        <source>we called</source>
+        <translation>звонили мы</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>дозвонились</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>не ответили</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>оставили сообщение</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>напоминание</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>обещание</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>запись на приём</translation>
+    </message>
+    <message>
+        <source>word for a colleague</source>
+        <translation>сообщение коллеге</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>сдержано</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>нарушено</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>штампы</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>joined with another</source>
+        <translation>объединено с другим</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>утеряна</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменена</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>stamped</source>
+        <translation>поставлен штамп</translation>
+    </message>
+    <message>
+        <source>reward redeemed</source>
+        <translation>выдана награда</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>сгорело</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>moved to the joined account</source>
+        <translation>перенесено на объединённый счёт</translation>
+    </message>
+    <message>
+        <source>came from the joined account</source>
+        <translation>пришло с объединённого счёта</translation>
+    </message>
+    <message>
+        <source>reminder card</source>
+        <translation>открытка-напоминание</translation>
+    </message>
+    <message>
+        <source>birthday card</source>
+        <translation>открытка ко дню рождения</translation>
+    </message>
+    <message>
+        <source>holiday card</source>
+        <translation>новогодняя открытка</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатана</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>испорчена</translation>
+    </message>
+    <message>
+        <source>kept too late</source>
+        <translation>сдержано с опозданием</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -3062,6 +3697,386 @@
         <extracomment>A kind of thing and one of its fields: &quot;Phone: number&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Перенесено с</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Запись на приём</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи на приём</translation>
+    </message>
+    <message>
+        <source>due at</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>чем закончилось</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceWords</name>
+    <message>
+        <source>on the first Monday</source>
+        <translation>в первый понедельник</translation>
+    </message>
+    <message>
+        <source>on the first Tuesday</source>
+        <translation>в первый вторник</translation>
+    </message>
+    <message>
+        <source>on the first Wednesday</source>
+        <translation>в первую среду</translation>
+    </message>
+    <message>
+        <source>on the first Thursday</source>
+        <translation>в первый четверг</translation>
+    </message>
+    <message>
+        <source>on the first Friday</source>
+        <translation>в первую пятницу</translation>
+    </message>
+    <message>
+        <source>on the first Saturday</source>
+        <translation>в первую субботу</translation>
+    </message>
+    <message>
+        <source>on the first Sunday</source>
+        <translation>в первое воскресенье</translation>
+    </message>
+    <message>
+        <source>on the second Monday</source>
+        <translation>во второй понедельник</translation>
+    </message>
+    <message>
+        <source>on the second Tuesday</source>
+        <translation>во второй вторник</translation>
+    </message>
+    <message>
+        <source>on the second Wednesday</source>
+        <translation>во вторую среду</translation>
+    </message>
+    <message>
+        <source>on the second Thursday</source>
+        <translation>во второй четверг</translation>
+    </message>
+    <message>
+        <source>on the second Friday</source>
+        <translation>во вторую пятницу</translation>
+    </message>
+    <message>
+        <source>on the second Saturday</source>
+        <translation>во вторую субботу</translation>
+    </message>
+    <message>
+        <source>on the second Sunday</source>
+        <translation>во второе воскресенье</translation>
+    </message>
+    <message>
+        <source>on the third Monday</source>
+        <translation>в третий понедельник</translation>
+    </message>
+    <message>
+        <source>on the third Tuesday</source>
+        <translation>в третий вторник</translation>
+    </message>
+    <message>
+        <source>on the third Wednesday</source>
+        <translation>в третью среду</translation>
+    </message>
+    <message>
+        <source>on the third Thursday</source>
+        <translation>в третий четверг</translation>
+    </message>
+    <message>
+        <source>on the third Friday</source>
+        <translation>в третью пятницу</translation>
+    </message>
+    <message>
+        <source>on the third Saturday</source>
+        <translation>в третью субботу</translation>
+    </message>
+    <message>
+        <source>on the third Sunday</source>
+        <translation>в третье воскресенье</translation>
+    </message>
+    <message>
+        <source>on the fourth Monday</source>
+        <translation>в четвёртый понедельник</translation>
+    </message>
+    <message>
+        <source>on the fourth Tuesday</source>
+        <translation>в четвёртый вторник</translation>
+    </message>
+    <message>
+        <source>on the fourth Wednesday</source>
+        <translation>в четвёртую среду</translation>
+    </message>
+    <message>
+        <source>on the fourth Thursday</source>
+        <translation>в четвёртый четверг</translation>
+    </message>
+    <message>
+        <source>on the fourth Friday</source>
+        <translation>в четвёртую пятницу</translation>
+    </message>
+    <message>
+        <source>on the fourth Saturday</source>
+        <translation>в четвёртую субботу</translation>
+    </message>
+    <message>
+        <source>on the fourth Sunday</source>
+        <translation>в четвёртое воскресенье</translation>
+    </message>
+    <message>
+        <source>on the fifth Monday</source>
+        <translation>в пятый понедельник</translation>
+    </message>
+    <message>
+        <source>on the fifth Tuesday</source>
+        <translation>в пятый вторник</translation>
+    </message>
+    <message>
+        <source>on the fifth Wednesday</source>
+        <translation>в пятую среду</translation>
+    </message>
+    <message>
+        <source>on the fifth Thursday</source>
+        <translation>в пятый четверг</translation>
+    </message>
+    <message>
+        <source>on the fifth Friday</source>
+        <translation>в пятую пятницу</translation>
+    </message>
+    <message>
+        <source>on the fifth Saturday</source>
+        <translation>в пятую субботу</translation>
+    </message>
+    <message>
+        <source>on the fifth Sunday</source>
+        <translation>в пятое воскресенье</translation>
+    </message>
+    <message>
+        <source>on the last Monday</source>
+        <translation>в последний понедельник</translation>
+    </message>
+    <message>
+        <source>on the last Tuesday</source>
+        <translation>в последний вторник</translation>
+    </message>
+    <message>
+        <source>on the last Wednesday</source>
+        <translation>в последнюю среду</translation>
+    </message>
+    <message>
+        <source>on the last Thursday</source>
+        <translation>в последний четверг</translation>
+    </message>
+    <message>
+        <source>on the last Friday</source>
+        <translation>в последнюю пятницу</translation>
+    </message>
+    <message>
+        <source>on the last Saturday</source>
+        <translation>в последнюю субботу</translation>
+    </message>
+    <message>
+        <source>on the last Sunday</source>
+        <translation>в последнее воскресенье</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>&apos;every 2 weeks&apos;, then &apos;on Monday&apos;</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>&apos;every day&apos;, then &apos;until 1 March 2027&apos;</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>&apos;every day&apos;, then &apos;2 of them changed&apos;</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>%n из них изменён</numerusform>
+            <numerusform>%n из них изменены</numerusform>
+            <numerusform>%n из них изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>каждый день</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>каждый %n день</numerusform>
+            <numerusform>каждые %n дня</numerusform>
+            <numerusform>каждые %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>каждую неделю</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>каждую %n неделю</numerusform>
+            <numerusform>каждые %n недели</numerusform>
+            <numerusform>каждые %n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>каждый месяц</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>каждый %n месяц</numerusform>
+            <numerusform>каждые %n месяца</numerusform>
+            <numerusform>каждые %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>каждый год</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>каждый %n год</numerusform>
+            <numerusform>каждые %n года</numerusform>
+            <numerusform>каждые %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>the weekdays of &apos;every week on Monday&apos;</comment>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>of the month</comment>
+        <translation>%1-го числа</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <comment>of the month</comment>
+        <translation>в последний день</translation>
+    </message>
+    <message>
+        <source>on day %1 or the last day</source>
+        <comment>of the month</comment>
+        <translation>%1-го числа или в последний день</translation>
+    </message>
+    <message>
+        <source>on day %1 or the first of the next month</source>
+        <translation>%1-го числа или 1-го числа следующего месяца</translation>
+    </message>
+    <message>
+        <source>on day %1, only in months that have it</source>
+        <translation>%1-го числа, только в месяцах, где оно есть</translation>
+    </message>
+    <message>
+        <source>on %1 %2</source>
+        <comment>day and month: on 12 March</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (28 February in common years)</source>
+        <translation>%1 (в невисокосный год 28 февраля)</translation>
+    </message>
+    <message>
+        <source>%1 (1 March in common years)</source>
+        <translation>%1 (в невисокосный год 1 марта)</translation>
+    </message>
+    <message>
+        <source>%1 (leap years only)</source>
+        <translation>%1 (только в високосный год)</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>понедельникам</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>вторникам</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>средам</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>четвергам</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>пятницам</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>субботам</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>воскресеньям</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>weekdays: the last is put after the others</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1 включительно</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelationDesk</name>
@@ -3148,6 +4163,10 @@
     <message>
         <source>employee</source>
         <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>A household needs a name.</source>
+        <translation>Семье нужно имя.</translation>
     </message>
 </context>
 <context>
@@ -3388,20 +4407,60 @@
 <context>
     <name>TaskDesk</name>
     <message>
-        <source>There is no follow-up with the number %1.</source>
-        <translation>Нет напоминания с номером %1.</translation>
-    </message>
-    <message>
-        <source>This follow-up is done already.</source>
-        <translation>Это напоминание уже выполнено.</translation>
-    </message>
-    <message>
         <source>A follow-up needs a day that exists.</source>
         <translation>У напоминания должна быть существующая дата.</translation>
     </message>
     <message>
         <source>A time of day lies between 0:00 and 23:59.</source>
         <translation>Время — от 0:00 до 23:59.</translation>
+    </message>
+    <message>
+        <source>There is no task with the number %1.</source>
+        <translation>Нет дела с номером %1.</translation>
+    </message>
+    <message>
+        <source>This was given up already.</source>
+        <translation>Это уже снято.</translation>
+    </message>
+    <message>
+        <source>This is done already.</source>
+        <translation>Это уже сделано.</translation>
+    </message>
+    <message>
+        <source>A promise without a day is none: say by when.</source>
+        <translation>Обещание без срока — не обещание: напишите, к какому дню.</translation>
+    </message>
+    <message>
+        <source>Write what is promised.</source>
+        <translation>Напишите, что обещано.</translation>
+    </message>
+    <message>
+        <source>A promise is given to somebody: choose the customer.</source>
+        <translation>Обещание дают кому-то: выберите клиента.</translation>
+    </message>
+    <message>
+        <source>Write what the colleague is to know.</source>
+        <translation>Напишите, что нужно знать коллеге.</translation>
+    </message>
+    <message>
+        <source>Only an appointment has a length.</source>
+        <translation>Длительность бывает только у записи на приём.</translation>
+    </message>
+    <message>
+        <source>An appointment needs a time: fri 10.</source>
+        <translation>Записи на приём нужно время: пт 10.</translation>
+    </message>
+    <message>
+        <source>An appointment takes between a minute and a day.</source>
+        <translation>Приём длится от минуты до суток.</translation>
+    </message>
+    <message>
+        <source>A promise is moved with a reason, as the customer would be told.</source>
+        <translation>Срок обещания переносят с причиной — так, как сказали бы клиенту.</translation>
+    </message>
+    <message>
+        <source>A promise that is broken wants a reason, as the customer would be told.</source>
+        <translation>Нарушенному обещанию нужна причина — так, как сказали бы клиенту.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4664,14 @@
     <message>
         <source>Only in advance</source>
         <translation>Только по предоплате</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +5443,7 @@
     <message>
         <source>c</source>
         <comment>letter of Call</comment>
-        <extracomment>The letter that picks &quot;Call&quot; in the empty composer; the three letters must differ</extracomment>
+        <extracomment>The letter that picks &quot;Call&quot; in the empty composer; the letters must differ</extracomment>
         <translation>з</translation>
     </message>
     <message>
@@ -4535,6 +5602,94 @@
         <source>What came back earns no stamp. Take the stamp off this visit.</source>
         <translation>За возврат штамп не ставят. Снимите штамп с этого визита.</translation>
     </message>
+    <message>
+        <source>This is done already.</source>
+        <translation>Это уже сделано.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>letter of Promise</comment>
+        <extracomment>The letter that picks &quot;Promise&quot;</extracomment>
+        <translation>о</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>letter of Appointment</comment>
+        <extracomment>The letter that picks &quot;Appointment&quot;</extracomment>
+        <translation>р</translation>
+    </message>
+    <message>
+        <source>What came of: %1</source>
+        <translation>Чем закончилось: %1</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Приём</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long the appointment takes: %1</source>
+        <translation>Сколько длится приём: %1</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>К какому дню?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Когда?</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Придёт: %1</translation>
+    </message>
+    <message>
+        <source>Write what is promised.</source>
+        <translation>Напишите, что обещано.</translation>
+    </message>
+    <message>
+        <source>A promise without a day is none. Write by when in a line like “&gt; fri”.</source>
+        <translation>Обещание без срока — не обещание. Напишите срок строкой вида «&gt; пт».</translation>
+    </message>
+    <message>
+        <source>Write when they come, day and time, in a line like “&gt; fri 10”.</source>
+        <translation>Напишите день и время, когда клиент придёт, строкой вида «&gt; пт 10».</translation>
+    </message>
+    <message>
+        <source>Clashes with %1 at %2.</source>
+        <translation>Пересекается с записью: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <translation>Обещано, срок: %1</translation>
+    </message>
+    <message>
+        <source>Comes on %1</source>
+        <translation>Придёт: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Сделано: %1.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ConditionGroup</name>
@@ -4651,22 +5806,6 @@
 </context>
 <context>
     <name>regulars::ConsentMarks</name>
-    <message>
-        <source>Post</source>
-        <translation>Почта</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>СМС</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
     <message>
         <source>%1: yes</source>
         <translation>%1: да</translation>
@@ -5079,6 +6218,10 @@
             <numerusform>По запросу «%1»: %n</numerusform>
             <numerusform>По запросу «%1»: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This filter cannot be read any more</source>
+        <translation>Этот фильтр больше не читается</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +6848,10 @@
     <message>
         <source>The fields are in their new order.</source>
         <translation>Порядок полей изменён.</translation>
+    </message>
+    <message>
+        <source>These filters ask for it and find nobody without it: %1.</source>
+        <translation>Эти фильтры опираются на него и без него никого не найдут: %1.</translation>
     </message>
 </context>
 <context>
@@ -7069,22 +8216,6 @@
         <translation>%1 и %2 — разные люди; больше они не будут предлагаться как один.</translation>
     </message>
     <message>
-        <source>post</source>
-        <translation>почта</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>эл. почта</translation>
-    </message>
-    <message>
-        <source>text message</source>
-        <translation>СМС</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>телефон</translation>
-    </message>
-    <message>
         <source>One person, two records</source>
         <translation>Один человек, две записи</translation>
     </message>
@@ -7134,34 +8265,6 @@
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
-    </message>
-    <message>
-        <source>company</source>
-        <translation>организация</translation>
-    </message>
-    <message>
-        <source>household</source>
-        <translation>семья</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>человек</translation>
-    </message>
-    <message>
-        <source>pays on time</source>
-        <translation>платит вовремя</translation>
-    </message>
-    <message>
-        <source>pays late</source>
-        <translation>платит с опозданием</translation>
-    </message>
-    <message>
-        <source>pays after reminders</source>
-        <translation>платит после напоминаний</translation>
-    </message>
-    <message>
-        <source>prepayment only</source>
-        <translation>только по предоплате</translation>
     </message>
     <message>
         <source>Every field says the same.</source>
@@ -7244,16 +8347,16 @@
         <translation>%1 и %2 — вместе %3</translation>
     </message>
     <message>
-        <source>One of the two said no to %1: so it is no from now on.</source>
-        <translation>В одной из записей отказ (%1): теперь действует отказ.</translation>
-    </message>
-    <message>
         <source>Kept in the history as notes:</source>
         <translation>Останется в истории как пометки:</translation>
     </message>
     <message>
         <source>Nothing hangs on the other record</source>
         <translation>Ко второй записи ничего не относится</translation>
+    </message>
+    <message>
+        <source>One of the two said no, so it is no from now on: %1</source>
+        <translation>В одной из записей отказ, теперь действует отказ: %1</translation>
     </message>
 </context>
 <context>
@@ -7411,10 +8514,6 @@
         <translation>Сделано: %1</translation>
     </message>
     <message>
-        <source>Another day</source>
-        <translation>Другой день</translation>
-    </message>
-    <message>
         <source>Tomorrow</source>
         <translation>Завтра</translation>
     </message>
@@ -7453,6 +8552,46 @@
     <message>
         <source>Next: %1</source>
         <translation>Дальше: %1</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first for %1</source>
+        <translation>сначала на %1</translation>
+    </message>
+    <message>
+        <source>Another day, or what came of it</source>
+        <translation>Другой день или чем закончилось</translation>
+    </message>
+    <message>
+        <source>Done, and write what came of it</source>
+        <translation>Сделано, записать, чем закончилось</translation>
+    </message>
+    <message>
+        <source>It will not be done</source>
+        <translation>Не будет сделано</translation>
+    </message>
+    <message>
+        <source>The promise is broken: %1</source>
+        <translation>Обещание нарушено: %1</translation>
+    </message>
+    <message>
+        <source>A new day for the promise: %1</source>
+        <translation>Новый срок обещания: %1</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>Снято: %1</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8986,17 @@
             <numerusform>%1, ждут: %n</numerusform>
             <numerusform>%1, ждут: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReasonLine</name>
+    <message>
+        <source>Why, as the customer would be told</source>
+        <translation>Почему — так, как сказали бы клиенту</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +9584,26 @@
         <source>%1, %2. Another order: Ctrl+Shift+O</source>
         <translation>%1, %2. Другой порядок: Ctrl+Shift+O</translation>
     </message>
+    <message>
+        <source>Earliest first</source>
+        <translation>Сначала ранние</translation>
+    </message>
+    <message>
+        <source>Yes first</source>
+        <translation>Сначала «да»</translation>
+    </message>
+    <message>
+        <source>No first</source>
+        <translation>Сначала «нет»</translation>
+    </message>
+    <message>
+        <source>As the choices stand</source>
+        <translation>По порядку вариантов</translation>
+    </message>
+    <message>
+        <source>The last choice first</source>
+        <translation>Сначала последний вариант</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SpanEdit</name>
@@ -8701,6 +9871,18 @@
         <source>Written down: %1, %2</source>
         <translation>Записано: %1, %2</translation>
     </message>
+    <message>
+        <source>Change the relation</source>
+        <translation>Изменить связь</translation>
+    </message>
+    <message>
+        <source>In a new household: %1</source>
+        <translation>В новой семье: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2</source>
+        <translation>Изменено: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelineDelegate</name>
@@ -8785,6 +9967,34 @@
     <message>
         <source>stamp %1</source>
         <translation>штамп %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>сдержано</translation>
+    </message>
+    <message>
+        <source>kept too late</source>
+        <translation>сдержано с опозданием</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>нарушено</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>first for %1</source>
+        <translation>сначала на %1</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +10122,42 @@
     <message>
         <source>Put off to %1.</source>
         <translation>Отложено: %1.</translation>
+    </message>
+    <message>
+        <source>Promised, late</source>
+        <translation>Обещано, просрочено</translation>
+    </message>
+    <message>
+        <source>Promised for today</source>
+        <translation>Обещано на сегодня</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>По записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first for %1</source>
+        <translation>сначала на %1</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещано</translation>
+    </message>
+    <message>
+        <source>Done, and write what came of it</source>
+        <translation>Сделано, записать, чем закончилось</translation>
+    </message>
+    <message>
+        <source>A new day for the promise “%1”: %2</source>
+        <translation>Новый срок обещания «%1»: %2</translation>
     </message>
 </context>
 <context>

@@ -435,10 +435,6 @@
         <translation>Lämna över många kunders uppföljningar</translation>
     </message>
     <message>
-        <source>Move many customers to the bin</source>
-        <translation>Lägg många kunder i papperskorgen</translation>
-    </message>
-    <message>
         <source>Into a household</source>
         <translation>Lägg till i ett hushåll</translation>
     </message>
@@ -457,6 +453,38 @@
     <message>
         <source>Remove a relation</source>
         <translation>Ta bort en relation</translation>
+    </message>
+    <message>
+        <source>Finish a task</source>
+        <translation>Avsluta en uppgift</translation>
+    </message>
+    <message>
+        <source>Into a new household</source>
+        <translation>Lägg till i ett nytt hushåll</translation>
+    </message>
+    <message>
+        <source>Change a relation</source>
+        <translation>Ändra en relation</translation>
+    </message>
+    <message>
+        <source>Make a promise</source>
+        <translation>Ge ett löfte</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Boka en tid</translation>
+    </message>
+    <message>
+        <source>Leave word for a colleague</source>
+        <translation>Lämna besked till en kollega</translation>
+    </message>
+    <message>
+        <source>Hand over a follow-up</source>
+        <translation>Lämna över en uppföljning</translation>
+    </message>
+    <message>
+        <source>Give up a follow-up</source>
+        <translation>Stryk en uppföljning</translation>
     </message>
 </context>
 <context>
@@ -853,6 +881,18 @@
     <message>
         <source>Pays</source>
         <translation>Betalning</translation>
+    </message>
+    <message>
+        <source>this shop has no field of its own called %1.</source>
+        <translation>butiken har inget eget fält som heter %1.</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>de närmaste</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: write 38 or 38.5.</source>
+        <translation>”%1” är inget tal: skriv 38 eller 38.5.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1475,158 @@
         <source>customers restored from the bin</source>
         <translation>kunder återställda ur papperskorgen</translation>
     </message>
+    <message>
+        <source>a promise made</source>
+        <translation>ett löfte givet</translation>
+    </message>
+    <message>
+        <source>an appointment made</source>
+        <translation>en tid bokad</translation>
+    </message>
+    <message>
+        <source>word left for a colleague</source>
+        <translation>ett besked lämnat till en kollega</translation>
+    </message>
+    <message>
+        <source>a task finished</source>
+        <translation>en uppgift avslutad</translation>
+    </message>
+    <message>
+        <source>a task handed over</source>
+        <translation>en uppgift överlämnad</translation>
+    </message>
+    <message>
+        <source>a task given up</source>
+        <translation>en uppgift struken</translation>
+    </message>
+    <message>
+        <source>a file attached</source>
+        <translation>en fil bifogad</translation>
+    </message>
+    <message>
+        <source>a file removed</source>
+        <translation>en fil borttagen</translation>
+    </message>
+    <message>
+        <source>a photo put in</source>
+        <translation>ett foto tillagt</translation>
+    </message>
+    <message>
+        <source>a photo removed</source>
+        <translation>ett foto borttaget</translation>
+    </message>
+    <message>
+        <source>a field of the shop&apos;s own made</source>
+        <translation>ett eget fält skapat</translation>
+    </message>
+    <message>
+        <source>a field of the shop&apos;s own changed</source>
+        <translation>ett eget fält ändrat</translation>
+    </message>
+    <message>
+        <source>a field of the shop&apos;s own removed</source>
+        <translation>ett eget fält borttaget</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own fields put in order</source>
+        <translation>butikens egna fält ordnade</translation>
+    </message>
+    <message>
+        <source>a filter changed</source>
+        <translation>ett filter ändrat</translation>
+    </message>
+    <message>
+        <source>a wording of consent made</source>
+        <translation>en samtyckestext skriven</translation>
+    </message>
+    <message>
+        <source>a wording of consent changed</source>
+        <translation>en samtyckestext ändrad</translation>
+    </message>
+    <message>
+        <source>a wording of consent removed</source>
+        <translation>en samtyckestext borttagen</translation>
+    </message>
+    <message>
+        <source>a household changed</source>
+        <translation>ett hushåll ändrat</translation>
+    </message>
+    <message>
+        <source>somebody taken into a household</source>
+        <translation>någon tillagd i ett hushåll</translation>
+    </message>
+    <message>
+        <source>somebody taken out of a household</source>
+        <translation>någon borttagen ur ett hushåll</translation>
+    </message>
+    <message>
+        <source>two people related</source>
+        <translation>en relation tillagd</translation>
+    </message>
+    <message>
+        <source>a relation removed</source>
+        <translation>en relation borttagen</translation>
+    </message>
+    <message>
+        <source>the language of many customers changed</source>
+        <translation>många kunders språk ändrat</translation>
+    </message>
+    <message>
+        <source>the price group of many customers changed</source>
+        <translation>många kunders prisgrupp ändrad</translation>
+    </message>
+    <message>
+        <source>the follow-ups of many customers handed over</source>
+        <translation>många kunders uppföljningar överlämnade</translation>
+    </message>
+    <message>
+        <source>the consent of many customers recorded</source>
+        <translation>många kunders samtycke antecknat</translation>
+    </message>
+    <message>
+        <source>many customers tagged</source>
+        <translation>etikett satt på många kunder</translation>
+    </message>
+    <message>
+        <source>a tag taken from many customers</source>
+        <translation>etikett borttagen från många kunder</translation>
+    </message>
+    <message>
+        <source>a tag coloured</source>
+        <translation>en etikett fick färg</translation>
+    </message>
+    <message>
+        <source>a tag renamed</source>
+        <translation>en etikett omdöpt</translation>
+    </message>
+    <message>
+        <source>tags merged</source>
+        <translation>etiketter ihopslagna</translation>
+    </message>
+    <message>
+        <source>a tag removed</source>
+        <translation>en etikett borttagen</translation>
+    </message>
+    <message>
+        <source>a customer erased for good</source>
+        <translation>en kund raderad för gott</translation>
+    </message>
+    <message>
+        <source>stamps lapsed</source>
+        <translation>stämplar utgångna</translation>
+    </message>
+    <message>
+        <source>the demo shop made</source>
+        <translation>demobutiken skapad</translation>
+    </message>
+    <message>
+        <source>somebody taken into a new household</source>
+        <translation>någon tillagd i ett nytt hushåll</translation>
+    </message>
+    <message>
+        <source>a relation changed</source>
+        <translation>en relation ändrad</translation>
+    </message>
 </context>
 <context>
     <name>DemoShop</name>
@@ -1930,6 +2122,34 @@
     </message>
 </context>
 <context>
+    <name>HandOutPdf</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now nothing</source>
+        <translation>%1: %2, nu inget</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, nu %3</translation>
+    </message>
+    <message>
+        <source>Everything that %1 holds about this person, on %2.</source>
+        <translation>Allt som finns hos %1 om den här personen, %2.</translation>
+    </message>
+    <message>
+        <source>Records merged into this one</source>
+        <translation>Poster som slagits ihop med den här</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDesk</name>
     <message>
         <source>An entry needs a day that exists.</source>
@@ -1950,6 +2170,238 @@
     <message>
         <source>This entry is not in the history any more.</source>
         <translation>Raden finns inte längre i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayRules</name>
+    <message>
+        <source>Day of Accord and Reconciliation</source>
+        <translation>Försoningens och samförståndets dag</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Alla helgons dag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Marie himmelsfärd</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Annandag jul</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Juldagen</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Julafton</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Ortodoxa juldagen</translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation>Columbusdagen</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Grundlagsdagen</translation>
+    </message>
+    <message>
+        <source>Coronation of King Charles III</source>
+        <translation>Kung Charles III:s kröning</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Kristi lekamens fest</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>Fäderneslandets försvarares dag</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Diamond Jubilee</source>
+        <translation>Drottningens diamantjubileum</translation>
+    </message>
+    <message>
+        <source>Early May bank holiday</source>
+        <translation>Bank holiday i början av maj</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Annandag påsk</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Påskdagen</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Trettondedag jul</translation>
+    </message>
+    <message>
+        <source>German Unity Day</source>
+        <translation>Tyska enhetsdagen</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Golden Jubilee</source>
+        <translation>Drottningens guldjubileum</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Långfredagen</translation>
+    </message>
+    <message>
+        <source>Centenary of Independence</source>
+        <translation>Självständighetens hundraårsdag</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Självständighetsdagen</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Juneteenth</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Labor Day</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Skärtorsdagen</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Första maj</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Memorial Day</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Midsommardagen</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Midsommarafton</translation>
+    </message>
+    <message>
+        <source>Millennium holiday</source>
+        <translation>Millennieskiftet</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Sveriges nationaldag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nyårsdagen</translation>
+    </message>
+    <message>
+        <source>New Year holidays</source>
+        <translation>Nyårsledigheten</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Nyårsafton</translation>
+    </message>
+    <message>
+        <source>Anniversary of the October Revolution</source>
+        <translation>Oktoberrevolutionens årsdag</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Platinum Jubilee</source>
+        <translation>Drottningens platinajubileum</translation>
+    </message>
+    <message>
+        <source>Great Prayer Day</source>
+        <translation>Stora bönedagen</translation>
+    </message>
+    <message>
+        <source>Reformation Day</source>
+        <translation>Reformationsdagen</translation>
+    </message>
+    <message>
+        <source>Day of Prayer and Repentance</source>
+        <translation>Bot- och bönedagen</translation>
+    </message>
+    <message>
+        <source>Royal wedding</source>
+        <translation>Kungligt bröllop</translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation>Rysslands dag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Annandag jul</translation>
+    </message>
+    <message>
+        <source>Spring and Labour Day</source>
+        <translation>Vårens och arbetets dag</translation>
+    </message>
+    <message>
+        <source>Spring bank holiday</source>
+        <translation>Bank holiday på våren</translation>
+    </message>
+    <message>
+        <source>State funeral of Queen Elizabeth II</source>
+        <translation>Drottning Elizabeth II:s statsbegravning</translation>
+    </message>
+    <message>
+        <source>Summer bank holiday</source>
+        <translation>Bank holiday på sommaren</translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation>Thanksgiving</translation>
+    </message>
+    <message>
+        <source>Unity Day</source>
+        <translation>Nationella enhetsdagen</translation>
+    </message>
+    <message>
+        <source>Veterans Day</source>
+        <translation>Veterans Day</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Segerdagen</translation>
+    </message>
+    <message>
+        <source>Washington&apos;s Birthday</source>
+        <translation>Washingtons födelsedag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Annandag pingst</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Pingstdagen</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Internationella kvinnodagen</translation>
+    </message>
+    <message>
+        <source>%1 (day in lieu)</source>
+        <comment>of a holiday on a weekend</comment>
+        <translation>%1 (ersättningsdag)</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Day</source>
+        <translation>Martin Luther King-dagen</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3087,189 @@
         <source>prepayment only</source>
         <translation>bara i förskott</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>RecordValues</name>
+    <message>
+        <source>call</source>
+        <translation>samtal</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>they called</source>
+        <translation>kunden ringde</translation>
+    </message>
+    <message>
+        <source>we called</source>
+        <translation>vi ringde</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>fick svar</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>lämnade meddelande</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>uppföljning</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>löfte</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>bokad tid</translation>
+    </message>
+    <message>
+        <source>word for a colleague</source>
+        <translation>besked till en kollega</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>hållet</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>brutet</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>struket</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>stämplar</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>vilande</translation>
+    </message>
+    <message>
+        <source>joined with another</source>
+        <translation>sammanslaget med ett annat</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>förlorat</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersatt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>spärrat</translation>
+    </message>
+    <message>
+        <source>stamped</source>
+        <translation>stämplat</translation>
+    </message>
+    <message>
+        <source>reward redeemed</source>
+        <translation>belöning inlöst</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ångrat</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>utgånget</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>rättat</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>återbetalt</translation>
+    </message>
+    <message>
+        <source>moved to the joined account</source>
+        <translation>flyttat till det sammanslagna kontot</translation>
+    </message>
+    <message>
+        <source>came from the joined account</source>
+        <translation>kom från det sammanslagna kontot</translation>
+    </message>
+    <message>
+        <source>reminder card</source>
+        <translation>påminnelsekort</translation>
+    </message>
+    <message>
+        <source>birthday card</source>
+        <translation>födelsedagskort</translation>
+    </message>
+    <message>
+        <source>holiday card</source>
+        <translation>julkort</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>utskrivet</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>förstört</translation>
+    </message>
+    <message>
+        <source>kept too late</source>
+        <translation>hållet för sent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -3043,6 +3678,380 @@
         <extracomment>A kind of thing and one of its fields: &quot;Phone: number&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Flyttat från</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hur det slutade</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Bokad tid</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Bokade tider</translation>
+    </message>
+    <message>
+        <source>due at</source>
+        <translation>klockan</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuter</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>hur det slutade</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>orsak</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceWords</name>
+    <message>
+        <source>on the first Monday</source>
+        <translation>den första måndagen</translation>
+    </message>
+    <message>
+        <source>on the first Tuesday</source>
+        <translation>den första tisdagen</translation>
+    </message>
+    <message>
+        <source>on the first Wednesday</source>
+        <translation>den första onsdagen</translation>
+    </message>
+    <message>
+        <source>on the first Thursday</source>
+        <translation>den första torsdagen</translation>
+    </message>
+    <message>
+        <source>on the first Friday</source>
+        <translation>den första fredagen</translation>
+    </message>
+    <message>
+        <source>on the first Saturday</source>
+        <translation>den första lördagen</translation>
+    </message>
+    <message>
+        <source>on the first Sunday</source>
+        <translation>den första söndagen</translation>
+    </message>
+    <message>
+        <source>on the second Monday</source>
+        <translation>den andra måndagen</translation>
+    </message>
+    <message>
+        <source>on the second Tuesday</source>
+        <translation>den andra tisdagen</translation>
+    </message>
+    <message>
+        <source>on the second Wednesday</source>
+        <translation>den andra onsdagen</translation>
+    </message>
+    <message>
+        <source>on the second Thursday</source>
+        <translation>den andra torsdagen</translation>
+    </message>
+    <message>
+        <source>on the second Friday</source>
+        <translation>den andra fredagen</translation>
+    </message>
+    <message>
+        <source>on the second Saturday</source>
+        <translation>den andra lördagen</translation>
+    </message>
+    <message>
+        <source>on the second Sunday</source>
+        <translation>den andra söndagen</translation>
+    </message>
+    <message>
+        <source>on the third Monday</source>
+        <translation>den tredje måndagen</translation>
+    </message>
+    <message>
+        <source>on the third Tuesday</source>
+        <translation>den tredje tisdagen</translation>
+    </message>
+    <message>
+        <source>on the third Wednesday</source>
+        <translation>den tredje onsdagen</translation>
+    </message>
+    <message>
+        <source>on the third Thursday</source>
+        <translation>den tredje torsdagen</translation>
+    </message>
+    <message>
+        <source>on the third Friday</source>
+        <translation>den tredje fredagen</translation>
+    </message>
+    <message>
+        <source>on the third Saturday</source>
+        <translation>den tredje lördagen</translation>
+    </message>
+    <message>
+        <source>on the third Sunday</source>
+        <translation>den tredje söndagen</translation>
+    </message>
+    <message>
+        <source>on the fourth Monday</source>
+        <translation>den fjärde måndagen</translation>
+    </message>
+    <message>
+        <source>on the fourth Tuesday</source>
+        <translation>den fjärde tisdagen</translation>
+    </message>
+    <message>
+        <source>on the fourth Wednesday</source>
+        <translation>den fjärde onsdagen</translation>
+    </message>
+    <message>
+        <source>on the fourth Thursday</source>
+        <translation>den fjärde torsdagen</translation>
+    </message>
+    <message>
+        <source>on the fourth Friday</source>
+        <translation>den fjärde fredagen</translation>
+    </message>
+    <message>
+        <source>on the fourth Saturday</source>
+        <translation>den fjärde lördagen</translation>
+    </message>
+    <message>
+        <source>on the fourth Sunday</source>
+        <translation>den fjärde söndagen</translation>
+    </message>
+    <message>
+        <source>on the fifth Monday</source>
+        <translation>den femte måndagen</translation>
+    </message>
+    <message>
+        <source>on the fifth Tuesday</source>
+        <translation>den femte tisdagen</translation>
+    </message>
+    <message>
+        <source>on the fifth Wednesday</source>
+        <translation>den femte onsdagen</translation>
+    </message>
+    <message>
+        <source>on the fifth Thursday</source>
+        <translation>den femte torsdagen</translation>
+    </message>
+    <message>
+        <source>on the fifth Friday</source>
+        <translation>den femte fredagen</translation>
+    </message>
+    <message>
+        <source>on the fifth Saturday</source>
+        <translation>den femte lördagen</translation>
+    </message>
+    <message>
+        <source>on the fifth Sunday</source>
+        <translation>den femte söndagen</translation>
+    </message>
+    <message>
+        <source>on the last Monday</source>
+        <translation>den sista måndagen</translation>
+    </message>
+    <message>
+        <source>on the last Tuesday</source>
+        <translation>den sista tisdagen</translation>
+    </message>
+    <message>
+        <source>on the last Wednesday</source>
+        <translation>den sista onsdagen</translation>
+    </message>
+    <message>
+        <source>on the last Thursday</source>
+        <translation>den sista torsdagen</translation>
+    </message>
+    <message>
+        <source>on the last Friday</source>
+        <translation>den sista fredagen</translation>
+    </message>
+    <message>
+        <source>on the last Saturday</source>
+        <translation>den sista lördagen</translation>
+    </message>
+    <message>
+        <source>on the last Sunday</source>
+        <translation>den sista söndagen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>&apos;every 2 weeks&apos;, then &apos;on Monday&apos;</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>&apos;every day&apos;, then &apos;until 1 March 2027&apos;</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>&apos;every day&apos;, then &apos;2 of them changed&apos;</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>%n av dem ändrad</numerusform>
+            <numerusform>%n av dem ändrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>varje dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>varje dag</numerusform>
+            <numerusform>med %n dagars mellanrum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>varje vecka</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>varje vecka</numerusform>
+            <numerusform>med %n veckors mellanrum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>varje månad</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>varje månad</numerusform>
+            <numerusform>med %n månaders mellanrum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>varje år</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>varje år</numerusform>
+            <numerusform>med %n års mellanrum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>the weekdays of &apos;every week on Monday&apos;</comment>
+        <translation>på %1</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>of the month</comment>
+        <translation>den %1</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <comment>of the month</comment>
+        <translation>den sista dagen</translation>
+    </message>
+    <message>
+        <source>on day %1 or the last day</source>
+        <comment>of the month</comment>
+        <translation>den %1 eller den sista dagen</translation>
+    </message>
+    <message>
+        <source>on day %1 or the first of the next month</source>
+        <translation>den %1 eller den 1 i nästa månad</translation>
+    </message>
+    <message>
+        <source>on day %1, only in months that have it</source>
+        <translation>den %1, bara i månader som har den dagen</translation>
+    </message>
+    <message>
+        <source>on %1 %2</source>
+        <comment>day and month: on 12 March</comment>
+        <translation>den %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (28 February in common years)</source>
+        <translation>%1 (den 28 februari när det inte är skottår)</translation>
+    </message>
+    <message>
+        <source>%1 (1 March in common years)</source>
+        <translation>%1 (den 1 mars när det inte är skottår)</translation>
+    </message>
+    <message>
+        <source>%1 (leap years only)</source>
+        <translation>%1 (bara skottår)</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>måndagar</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>tisdagar</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>onsdagar</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>torsdagar</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>fredagar</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>lördagar</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>after &apos;every week on&apos;</comment>
+        <translation>söndagar</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>weekdays: the last is put after the others</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till och med %1</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelationDesk</name>
@@ -3129,6 +4138,10 @@
     <message>
         <source>employee</source>
         <translation>anställd</translation>
+    </message>
+    <message>
+        <source>A household needs a name.</source>
+        <translation>Ett hushåll behöver ett namn.</translation>
     </message>
 </context>
 <context>
@@ -3367,20 +4380,60 @@
 <context>
     <name>TaskDesk</name>
     <message>
-        <source>There is no follow-up with the number %1.</source>
-        <translation>Det finns ingen uppföljning med nummer %1.</translation>
-    </message>
-    <message>
-        <source>This follow-up is done already.</source>
-        <translation>Uppföljningen är redan klar.</translation>
-    </message>
-    <message>
         <source>A follow-up needs a day that exists.</source>
         <translation>En uppföljning behöver en dag som finns.</translation>
     </message>
     <message>
         <source>A time of day lies between 0:00 and 23:59.</source>
         <translation>Ett klockslag ligger mellan 0:00 och 23:59.</translation>
+    </message>
+    <message>
+        <source>There is no task with the number %1.</source>
+        <translation>Det finns ingen uppgift med nummer %1.</translation>
+    </message>
+    <message>
+        <source>This was given up already.</source>
+        <translation>Det här är redan struket.</translation>
+    </message>
+    <message>
+        <source>This is done already.</source>
+        <translation>Det här är redan klart.</translation>
+    </message>
+    <message>
+        <source>A promise without a day is none: say by when.</source>
+        <translation>Ett löfte utan dag är inget löfte: skriv senast när.</translation>
+    </message>
+    <message>
+        <source>Write what is promised.</source>
+        <translation>Skriv vad som lovas.</translation>
+    </message>
+    <message>
+        <source>A promise is given to somebody: choose the customer.</source>
+        <translation>Ett löfte ges till någon: välj kunden.</translation>
+    </message>
+    <message>
+        <source>Write what the colleague is to know.</source>
+        <translation>Skriv vad kollegan behöver veta.</translation>
+    </message>
+    <message>
+        <source>Only an appointment has a length.</source>
+        <translation>Bara en bokad tid har en längd.</translation>
+    </message>
+    <message>
+        <source>An appointment needs a time: fri 10.</source>
+        <translation>En bokad tid behöver ett klockslag: fre 10.</translation>
+    </message>
+    <message>
+        <source>An appointment takes between a minute and a day.</source>
+        <translation>En bokad tid är mellan en minut och ett dygn lång.</translation>
+    </message>
+    <message>
+        <source>A promise is moved with a reason, as the customer would be told.</source>
+        <translation>Ett löfte flyttas med en orsak, så som du skulle säga det till kunden.</translation>
+    </message>
+    <message>
+        <source>A promise that is broken wants a reason, as the customer would be told.</source>
+        <translation>Ett löfte som bryts behöver en orsak, så som du skulle säga det till kunden.</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4637,14 @@
     <message>
         <source>Only in advance</source>
         <translation>Bara i förskott</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>
@@ -4344,7 +5405,7 @@
     <message>
         <source>c</source>
         <comment>letter of Call</comment>
-        <extracomment>The letter that picks &quot;Call&quot; in the empty composer; the three letters must differ</extracomment>
+        <extracomment>The letter that picks &quot;Call&quot; in the empty composer; the letters must differ</extracomment>
         <translation>s</translation>
     </message>
     <message>
@@ -4503,6 +5564,93 @@
         <source>What came back earns no stamp. Take the stamp off this visit.</source>
         <translation>Det som kom tillbaka ger ingen stämpel. Ta bort stämpeln från besöket.</translation>
     </message>
+    <message>
+        <source>This is done already.</source>
+        <translation>Det här är redan klart.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>letter of Promise</comment>
+        <extracomment>The letter that picks &quot;Promise&quot;</extracomment>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>letter of Appointment</comment>
+        <extracomment>The letter that picks &quot;Appointment&quot;</extracomment>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>What came of: %1</source>
+        <translation>Vad det blev av: %1</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Låt det stå öppet</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long the appointment takes: %1</source>
+        <translation>Hur lång den bokade tiden är: %1</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Senast när?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>När?</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Kommer %1</translation>
+    </message>
+    <message>
+        <source>Write what is promised.</source>
+        <translation>Skriv vad som lovas.</translation>
+    </message>
+    <message>
+        <source>A promise without a day is none. Write by when in a line like “&gt; fri”.</source>
+        <translation>Ett löfte utan dag är inget löfte. Skriv senast när på en rad som ”&gt; fre”.</translation>
+    </message>
+    <message>
+        <source>Write when they come, day and time, in a line like “&gt; fri 10”.</source>
+        <translation>Skriv när kunden kommer, dag och tid, på en rad som ”&gt; fre 10”.</translation>
+    </message>
+    <message>
+        <source>Clashes with %1 at %2.</source>
+        <translation>Krockar med %1 kl. %2.</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <translation>Lovat senast %1</translation>
+    </message>
+    <message>
+        <source>Comes on %1</source>
+        <translation>Kommer %1</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Klart: %1.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ConditionGroup</name>
@@ -4619,22 +5767,6 @@
 </context>
 <context>
     <name>regulars::ConsentMarks</name>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>Sms</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
     <message>
         <source>%1: yes</source>
         <translation>%1: ja</translation>
@@ -5042,6 +6174,10 @@
             <numerusform>%n träff på ”%1”</numerusform>
             <numerusform>%n träffar på ”%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This filter cannot be read any more</source>
+        <translation>Filtret går inte längre att läsa</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6790,10 @@
     <message>
         <source>The fields are in their new order.</source>
         <translation>Fälten ligger i sin nya ordning.</translation>
+    </message>
+    <message>
+        <source>These filters ask for it and find nobody without it: %1.</source>
+        <translation>De här filtren frågar efter det och hittar ingen utan det: %1.</translation>
     </message>
 </context>
 <context>
@@ -7001,22 +8141,6 @@
         <translation>%1 och %2 är två personer; de föreslås inte som en igen.</translation>
     </message>
     <message>
-        <source>post</source>
-        <translation>post</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-post</translation>
-    </message>
-    <message>
-        <source>text message</source>
-        <translation>sms</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
         <source>One person, two records</source>
         <translation>En person, två poster</translation>
     </message>
@@ -7066,34 +8190,6 @@
     <message>
         <source>nothing</source>
         <translation>inget</translation>
-    </message>
-    <message>
-        <source>company</source>
-        <translation>företag</translation>
-    </message>
-    <message>
-        <source>household</source>
-        <translation>hushåll</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>person</translation>
-    </message>
-    <message>
-        <source>pays on time</source>
-        <translation>betalar i tid</translation>
-    </message>
-    <message>
-        <source>pays late</source>
-        <translation>betalar sent</translation>
-    </message>
-    <message>
-        <source>pays after reminders</source>
-        <translation>betalar efter påminnelser</translation>
-    </message>
-    <message>
-        <source>prepayment only</source>
-        <translation>bara i förskott</translation>
     </message>
     <message>
         <source>Every field says the same.</source>
@@ -7176,16 +8272,16 @@
         <translation>%1 och %2 blir %3</translation>
     </message>
     <message>
-        <source>One of the two said no to %1: so it is no from now on.</source>
-        <translation>En av de två har sagt nej till %1: så det är nej från och med nu.</translation>
-    </message>
-    <message>
         <source>Kept in the history as notes:</source>
         <translation>Sparas i historiken som anteckningar:</translation>
     </message>
     <message>
         <source>Nothing hangs on the other record</source>
         <translation>Inget hör till den andra posten</translation>
+    </message>
+    <message>
+        <source>One of the two said no, so it is no from now on: %1</source>
+        <translation>En av de två har sagt nej, så det är nej från och med nu: %1</translation>
     </message>
 </context>
 <context>
@@ -7340,10 +8436,6 @@
         <translation>Klart: %1</translation>
     </message>
     <message>
-        <source>Another day</source>
-        <translation>En annan dag</translation>
-    </message>
-    <message>
         <source>Tomorrow</source>
         <translation>I morgon</translation>
     </message>
@@ -7382,6 +8474,45 @@
     <message>
         <source>Next: %1</source>
         <translation>Nästa: %1</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lovat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first for %1</source>
+        <translation>först till %1</translation>
+    </message>
+    <message>
+        <source>Another day, or what came of it</source>
+        <translation>En annan dag, eller vad det blev av det</translation>
+    </message>
+    <message>
+        <source>Done, and write what came of it</source>
+        <translation>Klart, och skriv vad det blev av det</translation>
+    </message>
+    <message>
+        <source>It will not be done</source>
+        <translation>Det blir inte av</translation>
+    </message>
+    <message>
+        <source>The promise is broken: %1</source>
+        <translation>Löftet bryts: %1</translation>
+    </message>
+    <message>
+        <source>A new day for the promise: %1</source>
+        <translation>Ny dag för löftet: %1</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>Struket: %1</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +8901,17 @@
             <numerusform>%1, %n väntar</numerusform>
             <numerusform>%1, %n väntar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReasonLine</name>
+    <message>
+        <source>Why, as the customer would be told</source>
+        <translation>Varför, så som du skulle säga det till kunden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +9485,26 @@
         <source>%1, %2. Another order: Ctrl+Shift+O</source>
         <translation>%1, %2. En annan ordning: Ctrl+Skift+O</translation>
     </message>
+    <message>
+        <source>Earliest first</source>
+        <translation>Tidigast först</translation>
+    </message>
+    <message>
+        <source>Yes first</source>
+        <translation>Ja först</translation>
+    </message>
+    <message>
+        <source>No first</source>
+        <translation>Nej först</translation>
+    </message>
+    <message>
+        <source>As the choices stand</source>
+        <translation>I valens ordning</translation>
+    </message>
+    <message>
+        <source>The last choice first</source>
+        <translation>Sista valet först</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SpanEdit</name>
@@ -8607,6 +9769,18 @@
         <source>Written down: %1, %2</source>
         <translation>Antecknat: %1, %2</translation>
     </message>
+    <message>
+        <source>Change the relation</source>
+        <translation>Ändra relationen</translation>
+    </message>
+    <message>
+        <source>In a new household: %1</source>
+        <translation>I ett nytt hushåll: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2</source>
+        <translation>Ändrat: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelineDelegate</name>
@@ -8691,6 +9865,34 @@
     <message>
         <source>stamp %1</source>
         <translation>stämpel %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>hållet</translation>
+    </message>
+    <message>
+        <source>kept too late</source>
+        <translation>hållet för sent</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>brutet</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenat</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>first for %1</source>
+        <translation>först till %1</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +10019,41 @@
     <message>
         <source>Put off to %1.</source>
         <translation>Uppskjutet till %1.</translation>
+    </message>
+    <message>
+        <source>Promised, late</source>
+        <translation>Lovat, försenat</translation>
+    </message>
+    <message>
+        <source>Promised for today</source>
+        <translation>Lovat till i dag</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Bokade tider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first for %1</source>
+        <translation>först till %1</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lovat</translation>
+    </message>
+    <message>
+        <source>Done, and write what came of it</source>
+        <translation>Klart, och skriv vad det blev av det</translation>
+    </message>
+    <message>
+        <source>A new day for the promise “%1”: %2</source>
+        <translation>Ny dag för löftet ”%1”: %2</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,9 @@ std::vector<OptionRule> options() {
 
 Command addCommand() {
     return {.name = "add",
-            .usage = "add SHOP --name NAME [--phone …] [--email …] [--tag …] [--birthday …] [--address …] [--called …] [--sort-name …] [--language …] [--note …] [--card] and what else the options say",
+            .usage = "add SHOP --name NAME [--phone NUMBER] [--email ADDRESS] [--tag TAG] [--birthday DATE] [--address ADDRESS] [--called NAME] [--sort-name NAME] [--language CODE] [--note TEXT] [--card]\n"
+                     "    [--kind KIND] [--role ROLE] [--given-name NAME] [--family-name NAME] [--former-name NAME] [--salutation TEXT] [--formal yes|no] [--fact LABEL: TEXT] [--handle NETWORK: NAME]\n"
+                     "    [--moved ADDRESS] [--trust WORD] [--price-group NAME] [--currency CODE] [--channel CHANNEL] [--field NAME=VALUE]",
             .summary = "A new customer. --phone, --email and --tag may be repeated.",
             .needs = Command::Needs::ChangesShop,
             .options = options(),

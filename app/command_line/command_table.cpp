@@ -5,7 +5,7 @@ namespace regulars {
 const std::vector<Command>& commandTable() {
     static const std::vector<Command> table{
         newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), filterCommand(), massCommand(), showCommand(),   historyCommand(), addCommand(),
-        editCommand(),     householdCommand(), relationCommand(), consentCommand(), filesCommand(), fieldsCommand(),    deleteCommand(), changesCommand(), duplicatesCommand(), mergeCommand(), unmergeCommand(), logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    cardsCommand(),   confirmCommand(),
+        editCommand(),     householdCommand(), relationCommand(), consentCommand(), filesCommand(), fieldsCommand(),    deleteCommand(), changesCommand(), duplicatesCommand(), mergeCommand(), unmergeCommand(), logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    taskCommand(), promiseCommand(), appointmentCommand(), cardsCommand(),   confirmCommand(),
         doneCommand(),   undoCommand(),   redoCommand(),   actionsCommand(),    checkCommand(),  backupCommand(),  restoreCommand(), restoreCustomerCommand(),
         handOutCommand(), eraseCommand(), retentionCommand(), staffCommand(),  benchCommand(),  screenshotCommand(), batchCommand(), helpCommand(),   versionCommand(), probeCommand(), probeListCommand(), probeFirstPaintCommand(), probeEmptyCommand(), probeWaitsCommand(),
     };

@@ -32,6 +32,9 @@ namespace regulars {
 [[nodiscard]] Command stampCommand();
 [[nodiscard]] Command redeemCommand();
 [[nodiscard]] Command dueCommand();
+[[nodiscard]] Command taskCommand();
+[[nodiscard]] Command promiseCommand();
+[[nodiscard]] Command appointmentCommand();
 [[nodiscard]] Command cardsCommand();
 [[nodiscard]] Command confirmCommand();
 [[nodiscard]] Command doneCommand();

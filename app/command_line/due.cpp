@@ -63,7 +63,7 @@ Command dueCommand() {
             .fields = {{"id", "number", "the customer's number"},
                        {"display_name", "text", ""},
                        {"member", "text or null", "whose birthday it is, of somebody in a household who is no customer"},
-                       {"kind", "text", "follow_up or birthday"},
+                       {"kind", "text", "follow_up, promise, appointment, hand_over or birthday"},
                        {"task", "number or null", "TASK of the command done; null for birthdays"},
                        {"text", "text", "what is to be done"},
                        {"due_on", "day", ""},

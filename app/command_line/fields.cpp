@@ -1,7 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
-#include "core/customers/custom_field_desk.h"
+#include "core/filters/custom_field_desk.h"
 #include "core/customers/custom_field_store.h"
 
 namespace regulars {
@@ -105,7 +105,7 @@ Exit fields(Invocation& call) {
 Command fieldsCommand() {
     return {.name = "fields",
             .usage = "fields SHOP [add NAME --kind KIND [--choice WORD] | change NAME [--name NEW] [--kind KIND] [--choice WORD] | remove NAME | order NAME …]",
-            .summary = "The shop's own fields of a customer. A field of another kind reads again what is in it; removing one takes what is in it along. Both can be undone. "
+            .summary = "The shop's own fields of a customer. A field of another kind reads again what is in it; where one --choice of as many is written otherwise in its place, customers and filters have it by its new name; removing one takes what is in it along. Both can be undone. "
                        "After add, change, remove and order the answer is one object with an action.",
             .needs = Command::Needs::ChangesShop,
             .mostWords = 100,

@@ -2,6 +2,7 @@
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
 #include "app/command_line/named_condition.h"
+#include "core/customers/custom_field_store.h"
 #include "core/filters/audience.h"
 #include "core/filters/filter_desk.h"
 #include "core/filters/filter_store.h"
@@ -14,11 +15,11 @@ using namespace Qt::StringLiterals;
 std::optional<Condition> namedCondition(Invocation& call, const QString& text) {
     if (const auto saved = FilterStore(call.reader()).find(text.trimmed())) {
         if (saved->condition) return saved->condition;
-        call.fail(Exit::Refused, u"The filter “%1” holds a condition this version of the program cannot read."_s.arg(saved->name));
+        call.fail(Exit::Refused, u"The filter “%1” cannot be asked: %2 %3"_s.arg(saved->name, saved->text, saved->problem));
         return std::nullopt;
     }
     if (const auto given = GivenFilter::find(text.trimmed())) return given->condition;
-    auto read = Condition::parse(text);
+    auto read = Condition::parse(text, CustomFieldStore(call.reader()).all());
     if (auto* condition = std::get_if<Condition>(&read)) return std::move(*condition);
     call.fail(Exit::WrongUse, u"“%1” is no filter's name, and no condition either. %2"_s.arg(text, std::get<ConditionProblem>(read).sentence));
     return std::nullopt;
@@ -34,12 +35,16 @@ Exit list(Invocation& call) {
     QJsonArray list;
     std::vector<QStringList> table;
     for (const GivenFilter& filter : GivenFilter::all()) {
-        list.append(filterObject(filter.code, filter.condition.text(), true));
+        QJsonObject object = filterObject(filter.code, filter.condition.text(), true);
+        object.insert(u"problem"_s, QJsonValue());
+        list.append(object);
         table.push_back({filter.code, filter.condition.text()});
     }
     for (const SavedFilter& filter : FilterStore(call.reader()).of(call.staff())) {
-        list.append(filterObject(filter.name, filter.text, false));
-        table.push_back({filter.name, filter.text});
+        QJsonObject object = filterObject(filter.name, filter.text, false);
+        object.insert(u"problem"_s, json::orNull(filter.problem));
+        list.append(object);
+        table.push_back({filter.name, filter.problem.isEmpty() ? filter.text : u"%1  (%2)"_s.arg(filter.text, filter.problem)});
     }
     call.out.json(list);
     call.out.table({u"NAME"_s, u"CONDITION"_s}, table);
@@ -71,18 +76,22 @@ Exit count(Invocation& call, const Condition& condition) {
     return people > 0 ? Exit::Done : Exit::NothingFound;
 }
 
+// A word of the program's, or the name of a field of the shop's own, in quotes or without.
+std::optional<Sorting> sortingCalled(Invocation& call, QString word) {
+    if (const auto by = Sorting::byWord(word)) return Sorting::usual(*by);
+    if (word.size() > 1 && word.startsWith(u'"') && word.endsWith(u'"')) word = word.sliced(1, word.size() - 2);
+    CustomFieldStore fields(call.reader());
+    if (const auto field = fields.find(word)) return Sorting::usual(*field);
+    QStringList known = Sorting::words();
+    for (const CustomField& field : fields.all()) known << u'"' + field.name + u'"';
+    call.wrongUse(u"“%1” is nothing to sort by. Write one of %2."_s.arg(word, known.join(u", "_s)));
+    return std::nullopt;
+}
+
 std::optional<Sorting> sortingOf(Invocation& call) {
     const QString word = call.arguments.has("by-last-visit") ? Sorting::usual(Sorting::By::LastVisit).word() : call.arguments.value("sort");
-    auto sorting = Sorting::byName();
-    if (!word.isEmpty()) {
-        const auto by = Sorting::byWord(word);
-        if (!by) {
-            call.wrongUse(u"“%1” is nothing to sort by. Write one of %2."_s.arg(word, Sorting::words().join(u", "_s)));
-            return std::nullopt;
-        }
-        sorting = Sorting::usual(*by);
-    }
-    return call.arguments.has("reverse") ? sorting.turned() : sorting;
+    auto sorting = word.isEmpty() ? std::optional(Sorting::byName()) : sortingCalled(call, word);
+    return sorting && call.arguments.has("reverse") ? std::optional(sorting->turned()) : sorting;
 }
 
 Exit people(Invocation& call, const Condition& condition) {
@@ -126,12 +135,12 @@ Command filterCommand() {
     return {.name = "filter",
             .usage = "filter SHOP NAME|CONDITION [--count] [--limit N] [--sort BY] [--by-last-visit] [--reverse] | CONDITION --save NAME | --remove NAME | --list",
             .summary = "Finds the people a condition is true of, by name: filter SHOP \"visits >= 3 and city = Lund and not tag = wedding and last-visit older-than 90d\". "
-                       "Or by a filter's name. Exit 4 when it is true of nobody.",
+                       "Or by a filter's name. A field of the shop's own stands in double quotes: '\"Shoe size\" >= 43 and \"Next service\" in-next 1m'. Exit 4 when it is true of nobody.",
             .needs = Command::Needs::ChangesShop,
             .mostWords = 400,
             .options = {{"count", nullptr, "only how many; the answer is one object with condition and count"},
                         {"limit", "N", "at most so many; all if not given"},
-                        {"sort", "BY", "name, last-visit, next-due, spend, visits, created or city; by name if not given. The newest and the most come first"},
+                        {"sort", "BY", "name, last-visit, next-due, spend, visits, created, city or a field of the shop's own; by name if not given. The newest and the most come first"},
                         {"reverse", nullptr, "the other way round; who has nothing to be sorted by stays last"},
                         {"by-last-visit", nullptr, "as --sort last-visit"},
                         {"save", "NAME", "keeps the condition as a filter for everybody; one of this name is changed"},
@@ -146,6 +155,7 @@ Command filterCommand() {
                        {"count", "number", "with --count only"},
                        {"name", "text", "with --list, --save and --remove only: the filter's"},
                        {"condition", "text", "with --list, --save, --remove and --count only"},
+                       {"problem", "text or null", "with --list only: why a saved filter cannot be asked any more, for example because its field was removed"},
                        {"given", "true or false", "with --list, --save and --remove only: whether every shop has it"},
                        {"action", "number", "after --save and --remove only: the action's number, once it is safely on disk"}},
             .run = filter,

@@ -2,8 +2,8 @@
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
 #include "core/customers/customer_list.h"
-#include "core/customers/match_reason_store.h"
-#include "core/customers/people_index.h"
+#include "core/search/match_reason_store.h"
+#include "core/search/people_index.h"
 #include "core/filters/typed_search.h"
 #include "core/storage/snapshot.h"
 

@@ -75,6 +75,21 @@ Exit join(Invocation& call, const Customer& household) {
     return call.done(saved->action, membershipJson(call, m), u"%1 belongs to %2 now (membership %3)."_s.arg(nameOf(call, m), household.displayName).arg(m.id.value));
 }
 
+// A person into a household that is made with it.
+Exit found(Invocation& call, const Customer& person) {
+    const QString name = call.word(2).trimmed();
+    if (name.isEmpty()) return call.wrongUse(u"Say what the household is called."_s);
+    Membership m;
+    m.member = person.id;
+    m.role = call.arguments.value("role");
+    m.sharesAddress = !call.arguments.has("lives-elsewhere");
+    if (!readDay(call, "since", m.since)) return call.code();
+    const auto saved = call.settle(RelationDesk(call.shop().database()).joinNew(call.staff(), name, m));
+    if (!saved) return call.code();
+    m = RelationStore(call.reader()).find(saved->value).value_or(m);
+    return call.done(saved->action, membershipJson(call, m), u"%1 belongs to %2 now, a new household (%3, membership %4)."_s.arg(person.displayName, name).arg(m.household.value).arg(m.id.value));
+}
+
 Exit end(Invocation& call, bool isLeaving) {
     const auto id = call.number(call.word(2), u"a membership"_s);
     if (!id) return call.code();
@@ -94,17 +109,18 @@ Exit household(Invocation& call) {
     const QString verb = call.word(1);
     if (verb.isEmpty()) return list(call, *customer);
     if (verb == u"join") return join(call, *customer);
+    if (verb == u"new") return found(call, *customer);
     if (verb == u"leave" || verb == u"remove") return end(call, verb == u"leave");
-    return call.wrongUse(u"“%1” is none of join, leave and remove."_s.arg(verb));
+    return call.wrongUse(u"“%1” is none of join, new, leave and remove."_s.arg(verb));
 }
 
 }  // namespace
 
 Command householdCommand() {
     return {.name = "household",
-            .usage = "household SHOP ID [join MEMBER|--name NAME [--birthday DATE] [--role ROLE] [--since DATE] [--lives-elsewhere] | leave MEMBERSHIP [--on DATE] | remove MEMBERSHIP]",
+            .usage = "household SHOP ID [join MEMBER|--name NAME [--birthday DATE] [--role ROLE] [--since DATE] [--lives-elsewhere] | new NAME [--role ROLE] [--since DATE] [--lives-elsewhere] | leave MEMBERSHIP [--on DATE] | remove MEMBERSHIP]",
             .summary = "Who belongs to a household, or to which households a customer belongs. A household is a customer added with --kind household. "
-                       "A member is a customer, or a name and a birthday only. After join, leave and remove the answer is one object with an action. Exit 4 when there is nobody.",
+                       "A member is a customer, or a name and a birthday only. With new, a person comes into a household of this name that is made with it. After join, new, leave and remove the answer is one object with an action. Exit 4 when there is nobody.",
             .needs = Command::Needs::ChangesShop,
             .fewestWords = 1,
             .mostWords = 3,

@@ -1,6 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "core/customers/custom_field_store.h"
+#include "core/exchange/chosen_field.h"
 #include "core/exchange/customer_import.h"
 #include <QFileInfo>
 #include <QSaveFile>
@@ -87,10 +88,39 @@ std::optional<ImportPreview> look(Invocation& call, const QString& file) {
     }
 }
 
+// A column as it is called in the file, or its number from 1; -1 when there is none.
+qsizetype columnCalled(const ColumnMapping& mapping, const QString& name) {
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i)
+        if (mapping.columns[i].header.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0) return i;
+    bool isNumber = false;
+    const qsizetype number = name.toLongLong(&isNumber);
+    return isNumber && number >= 1 && number <= mapping.columns.size() ? number - 1 : -1;
+}
+
+// What --own says; false, and said why, when there is no such column or field.
+bool applyOwn(Invocation& call, const QString& file, ImportPreview& preview) {
+    if (!call.arguments.has("own")) return true;
+    for (const QString& wish : call.arguments.values("own")) {
+        const qsizetype sign = wish.lastIndexOf(u'=');
+        const qsizetype column = columnCalled(preview.mapping, wish.left(std::max<qsizetype>(0, sign)));
+        const auto field = CustomFieldStore(call.reader()).find(wish.mid(sign + 1));
+        if (sign > 0 && column >= 0 && field) {
+            chooseOwnField(preview.mapping, column, field->name);
+            continue;
+        }
+        if (sign <= 0) call.wrongUse(u"“%1” is no column and field. Write --own \"Column=Field\"."_s.arg(wish));
+        else if (column < 0) call.fail(Exit::NothingFound, u"The file has no column called “%1”."_s.arg(wish.left(sign)));
+        else call.fail(Exit::NothingFound, u"This shop has no field called “%1”."_s.arg(wish.mid(sign + 1)));
+        return false;
+    }
+    preview = CustomerImport::lookAgain(file, call.shop().profile().country, preview);
+    return true;
+}
+
 Exit import(Invocation& call) {
     const QString file = call.path(call.word(0));
-    const auto preview = look(call, file);
-    if (!preview) return call.code();
+    auto preview = look(call, file);
+    if (!preview || !applyOwn(call, file, *preview)) return call.code();
     const auto saved = call.settle(CustomerImport::run(call.shop().database(), call.staff(), file, *preview));
     if (!saved) return call.code();
     return tell(call, *saved, writeRefused(call, file, saved->value));
@@ -100,12 +130,13 @@ Exit import(Invocation& call) {
 
 Command importCommand() {
     return {.name = "import",
-            .usage = "import SHOP FILE [--refused FILE]",
+            .usage = "import SHOP FILE [--own COLUMN=FIELD] [--refused FILE]",
             .summary = "Brings customers in from CSV, as one action. The same person is known by external id, or by phone or e-mail with a similar name: only empty fields are filled. Exit 1 when some rows were refused; exit 5 when all were, or the file cannot be read as CSV.",
             .needs = Command::Needs::ChangesShop,
             .fewestWords = 1,
             .mostWords = 1,
-            .options = {{"refused", "FILE", "where the refused rows go with their reasons; NAME.refused.csv beside FILE if not given"}},
+            .options = {{"own", "COLUMN=FIELD", "a column, by its name or its number from 1, becomes a field of the shop's own; may be repeated. Columns called like a field become it anyway", true},
+                        {"refused", "FILE", "where the refused rows go with their reasons; NAME.refused.csv beside FILE if not given"}},
             .fields = {{"rows", "number", "in the file"},
                        {"added", "number", ""},
                        {"updated", "number", "known, and something empty was filled"},

@@ -121,7 +121,7 @@ QJsonObject entry(const Interaction& entry) {
 
 QJsonObject task(const Task& task, Day today) {
     return {{u"task"_s, task.id.value},
-            {u"kind"_s, task.kind},
+            {u"kind"_s, taskKindCode(task.kind)},
             {u"text"_s, task.text},
             {u"due_on"_s, day(task.dueOn)},
             {u"due_time"_s, time(task.dueMinutes)},

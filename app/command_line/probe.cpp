@@ -1,5 +1,6 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
+#include "app/first_memory.h"
 #include "app/window_session.h"
 #include "tests/bench/figures.h"
 #include "ui/customers/customer_list_panel.h"
@@ -87,6 +88,7 @@ Exit probe(Invocation& call) {
     MainWindow window;
     window.resize(1440, 900);
     Counter counter(*shop, window, asker);
+    FirstMemory::settle();  // as the window does once it stands
     shop->search().adopt(CustomerSearch::readRecents(shop->reader()));
     call.out.json(scroll(*shop, window, counter));
     return Exit::Done;

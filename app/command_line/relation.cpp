@@ -52,10 +52,28 @@ Exit part(Invocation& call, const Customer& customer) {
     return call.fail(Exit::NothingFound, u"%1 has no relation with the number %2."_s.arg(customer.displayName).arg(*id));
 }
 
+Exit change(Invocation& call, const Customer& customer) {
+    const auto id = call.number(call.arguments.value("change"), u"a relation"_s);
+    if (!id) return call.code();
+    for (Relation relation : RelationStore(call.reader()).relationsOf(customer.id)) {
+        if (relation.id.value != *id) continue;
+        if (!call.arguments.has("is") && !call.arguments.has("reverse")) return call.wrongUse(u"Say with --is or --reverse what is otherwise."_s);
+        if (call.arguments.has("is")) relation.name = call.arguments.value("is");
+        if (call.arguments.has("reverse")) relation.reverseName = call.arguments.value("reverse");
+        const auto saved = call.settle(RelationDesk(call.shop().database()).change(call.staff(), relation));
+        if (!saved) return call.code();
+        for (const Relation& now : RelationStore(call.reader()).relationsOf(customer.id))
+            if (now.id == relation.id) relation = now;
+        return call.done(saved->action, relationJson(call, relation), u"%1: %2 of %3."_s.arg(CustomerStore(call.reader()).displayName(relation.other), relation.name, customer.displayName));
+    }
+    return call.fail(Exit::NothingFound, u"%1 has no relation with the number %2."_s.arg(customer.displayName).arg(*id));
+}
+
 Exit relation(Invocation& call) {
     const auto customer = call.customer(call.word(0));
     if (!customer) return call.code();
     if (call.arguments.has("remove")) return part(call, *customer);
+    if (call.arguments.has("change")) return change(call, *customer);
     if (call.word(1).isEmpty()) return list(call, *customer);
     const auto other = call.customer(call.word(1));
     return other ? relate(call, *customer, *other) : call.code();
@@ -65,19 +83,20 @@ Exit relation(Invocation& call) {
 
 Command relationCommand() {
     return {.name = "relation",
-            .usage = "relation SHOP ID [OTHER --is WORD [--reverse WORD] | --remove RELATION]",
+            .usage = "relation SHOP ID [OTHER --is WORD [--reverse WORD] | --change RELATION [--is WORD] [--reverse WORD] | --remove RELATION]",
             .summary = "What others are to a customer: relation SHOP 7 12 --is husband --reverse wife. Read from the other side it is turned round. "
-                       "With OTHER or --remove the answer is one object with an action. Exit 4 when there is nothing.",
+                       "With OTHER, --change or --remove the answer is one object with an action. Exit 4 when there is nothing.",
             .needs = Command::Needs::ChangesShop,
             .fewestWords = 1,
             .mostWords = 2,
             .options = {{"is", "WORD", "what OTHER is to the customer: husband, referred by …"},
                         {"reverse", "WORD", "what the customer is to OTHER: wife, referred …; the same word if not given"},
+                        {"change", "RELATION", "other words, with --is, --reverse or both; the same relation otherwise"},
                         {"remove", "RELATION", "takes it away again"}},
             .answer = Command::Answer::List,
             .fields = {{"id", "number", "the other customer's number"},
                        {"display_name", "text", ""},
-                       {"relation", "number", "RELATION of --remove"},
+                       {"relation", "number", "RELATION of --change and --remove"},
                        {"is", "text", "what they are to the customer asked for"},
                        {"reverse", "text", "what that customer is to them"},
                        {"action", "number", "after a change only: the action's number, once it is safely on disk"}},

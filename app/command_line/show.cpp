@@ -248,7 +248,7 @@ Command showCommand() {
                        {"card.can_redeem", "true or false", ""},
                        {"card.expires", "day or null", "when the first stamps lapse"},
                        {"tasks[].task", "number", "TASK of the command done"},
-                       {"tasks[].kind", "text", "follow_up"},
+                       {"tasks[].kind", "text", "follow_up, promise or appointment"},
                        {"tasks[].text", "text", ""},
                        {"tasks[].due_on", "day", ""},
                        {"tasks[].due_time", "text or null", "14:30"},

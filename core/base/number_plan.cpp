@@ -92,6 +92,7 @@ PlannedNumber settled(const Plan& plan, QStringView number) {
     planned.e164 += u'+';
     planned.e164 += plan.callingCode;
     planned.e164 += number;
+    planned.national.reserve(plan.trunk.size() + number.size());
     if (plan.trunkIsWritten)
         planned.national += plan.trunk;
     planned.national += number;

@@ -145,6 +145,14 @@ std::optional<PartialDate> ofThreeNumbers(const Number& a, const Number& b, cons
     return dayFirst ? checked(yearOf(c), b.value, a.value) : checked(yearOf(c), a.value, b.value);
 }
 
+/// "1985-12-09", by far the most of all.
+std::optional<PartialDate> ofPlainIso(QStringView text) {
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    const auto year = numberIn(text.first(4)), month = numberIn(text.sliced(5, 2)), day = numberIn(text.sliced(8, 2));
+    return year && month && day ? checked(knownYear(*year), month, day) : std::nullopt;
+}
+
 /// The part before a time of day: "1985-12-09T00:00:00", "9/12/1985 00:00".
 QStringView withoutTime(QStringView text) {
     const qsizetype colon = text.indexOf(u':');
@@ -184,6 +192,8 @@ std::optional<PartialDate> PartialDate::fromIso(QStringView text) {
 std::optional<PartialDate> PartialDate::fromText(QStringView typed, bool dayFirst) {
     if (typed.size() > longestDate)
         return {};
+    if (const auto plain = ofPlainIso(typed))
+        return plain;
     const QString folded = fold(typed).trimmed();
     QString ascii;
     for (const QChar c : folded)

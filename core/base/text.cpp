@@ -169,15 +169,15 @@ QStringList tokens(QStringView folded) {
 }
 
 QString digitsOf(QStringView text) {
-    QString digits;
+    QVarLengthArray<QChar, 64> digits;
     for (qsizetype i = 0; i < text.size();) {
         const char32_t point = nextPoint(text, i);
         if (point >= U'0' && point <= U'9')
-            digits += QChar(static_cast<char16_t>(point));
+            digits.append(QChar(static_cast<char16_t>(point)));
         else if (point >= 0x80 && QChar::category(point) == QChar::Number_DecimalDigit)
-            digits += QChar(static_cast<char16_t>(u'0' + QChar::digitValue(point)));
+            digits.append(QChar(static_cast<char16_t>(u'0' + QChar::digitValue(point))));
     }
-    return digits;
+    return QString(digits.constData(), digits.size());
 }
 
 QString reversed(QStringView text) {

@@ -57,6 +57,11 @@ qint64 CustomFieldStore::uses(FieldId id) {
     return s.step() ? s.integer(0) : 0;
 }
 
+QString CustomFieldStore::said(FieldId id, CustomerId of) {
+    Statement s(connection_, "SELECT value FROM customer_value WHERE customer_id = ?1 AND field_id = ?2");
+    return s.bind(of, id).step() ? s.text(0) : QString();
+}
+
 QStringList CustomFieldStore::values(FieldId id) {
     Statement s(connection_, "SELECT DISTINCT value FROM customer_value WHERE field_id = ?1");
     s.bind(id);

@@ -18,6 +18,7 @@ public:
     /// With everything said in it.
     void remove(FieldId id);
     [[nodiscard]] qint64 uses(FieldId id);  ///< of how many customers something is said in it
+    [[nodiscard]] QString said(FieldId id, CustomerId of);  ///< as stored; empty: nothing
     /// Every different thing said in it.
     [[nodiscard]] QStringList values(FieldId id);
     void replace(FieldId id, const QString& before, const QString& after);

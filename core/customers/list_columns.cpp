@@ -40,6 +40,7 @@ void ListColumns::Visits::clear(qint64 id) {
 }
 
 void ListColumns::note(const Changes& changes) {
+    own_.note(changes);
     if (touchesMany(changes)) {
         const std::lock_guard lock(mutex_);
         for (Stale& stale : stale_) stale = {true, {}};
@@ -185,10 +186,9 @@ std::vector<qint64> ListColumns::byLastVisit(Connection& connection, bool isDesc
         if (last[id] != none && isListed(static_cast<qint64>(id))) seen_.push_back(static_cast<quint32>(id));
     if (isDescending) std::reverse(seen_.begin(), seen_.end());
     const auto [least, most] = RadixOrder::bounds(last, none);
-    std::vector<qint64> all = order_.sorted(seen_, isDescending, least, most, [&](quint32 id) { return qint64{last[id]}; });
+    std::vector<qint64> all = order_.sorted(seen_, isDescending, least, most, [&](quint32 id) { return qint64{last[id]}; }, byName.size());
     if (all.size() == byName.size()) return all;
     // Those never seen come last, in name order.
-    all.reserve(byName.size());
     for (const quint32 id : byName)
         if (at(last, id, none) == none) all.push_back(id);
     return all;
@@ -202,7 +202,12 @@ std::vector<qint64> ListColumns::ids(Connection& connection, Sorting sorting) {
         return order_.sorted(byName, sorting.isDescending, least, most, [&column](quint32 id) { const Number n = at(column, id, none); return n == none ? RadixOrder::absent : qint64{n}; });
     };
     switch (sorting.by) {
-    case By::Name: return sorting.isDescending ? std::vector<qint64>(byName.rbegin(), byName.rend()) : std::vector<qint64>(byName.begin(), byName.end());
+    case By::Name: {
+        auto all = roomFor<qint64>(byName.size());
+        if (sorting.isDescending) all.assign(byName.rbegin(), byName.rend());
+        else all.assign(byName.begin(), byName.end());
+        return all;
+    }
     case By::LastVisit: return byLastVisit(connection, sorting.isDescending);
     case By::NextDue: return numbers(due(connection));
     case By::Created: return numbers(created(connection));
@@ -222,6 +227,13 @@ std::vector<qint64> ListColumns::ids(Connection& connection, Sorting sorting) {
         return order_.sorted(byName, sorting.isDescending, 1, static_cast<qint64>(towns.places.size()), [&towns](quint32 id) {
             const quint32 town = at(towns.of, id, quint32{0});
             return town == 0 ? RadixOrder::absent : qint64{towns.places[town]};
+        });
+    }
+    case By::OwnField: {
+        const OwnColumns::Column& said = own_.of(connection, sorting.field);
+        return order_.sorted(byName, sorting.isDescending, 0, said.last, [&said](quint32 id) {
+            const qint32 place = at(said.places, id, -1);
+            return place < 0 ? RadixOrder::absent : qint64{place};
         });
     }
     }

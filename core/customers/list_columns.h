@@ -1,4 +1,5 @@
 #pragma once
+#include "core/customers/own_columns.h"
 #include "core/customers/radix_order.h"
 #include "core/customers/sorting.h"
 #include "core/storage/changes.h"
@@ -72,6 +73,7 @@ private:
     Visits visits_;
     std::vector<Number> created_, due_;
     Cities cities_;
+    OwnColumns own_;
     QByteArray language_;
     RadixOrder order_;
     std::vector<quint32> seen_;  ///< of the last order by visits; its memory is used again

@@ -137,16 +137,20 @@ void promiseToCast(DemoPerson& person, qint64 index, Day today) {
         int days;
         std::optional<int> minutes;
         QStringView text;
+        TaskKind kind = TaskKind::FollowUp;
     };
-    static constexpr Promise promises[] = {{0, 5, {}, u"call when the blue silk arrives"}, {1, -2, {}, u"send swatches of the linen"}, {2, 0, 10 * 60, u"coat ready for collection"},
-                                           {3, -4, {}, u"price for the curtains"}, {4, 0, 15 * 60 + 30, u"does the dress fit?"}, {7, -1, {}, u"ask about the jacket’s lining"},
-                                           {10, 0, {}, u"call about the spring collection"}, {8, 1, 14 * 60, u"yearly fitting"}};
+    static constexpr Promise promises[] = {{0, 5, {}, u"call when the blue silk arrives", TaskKind::Promise}, {1, -2, {}, u"send swatches of the linen", TaskKind::Promise},
+                                           {2, 0, 10 * 60, u"coat ready for collection", TaskKind::Promise}, {3, -4, {}, u"price for the curtains"},
+                                           {4, 0, 15 * 60 + 30, u"does the dress fit?"}, {7, -1, {}, u"ask about the jacket’s lining"},
+                                           {10, 0, 11 * 60 + 30, u"fitting of the suit", TaskKind::Appointment}, {8, 1, 14 * 60, u"yearly fitting", TaskKind::Appointment}};
     for (const Promise& promise : promises) {
         if (promise.index != index) continue;
         Task task;
         task.text = promise.text.toString();
         task.dueOn = today.plusDays(promise.days);
         task.dueMinutes = promise.minutes;
+        task.kind = promise.kind;
+        if (task.kind == TaskKind::Appointment) task.minutes = 30;
         task.staff = StaffId{index % 3 == 2 ? 2 : 1};
         person.tasks = {task};
     }

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/customers/customer_search.h"
+#include "core/search/customer_search.h"
 #include "core/duplicates/duplicate_score.h"
 
 namespace regulars {

@@ -66,6 +66,10 @@ QString withoutApostrophe(const QString& cell) {
     return guarded ? cell.mid(1) : cell;
 }
 
+bool hasDigits(const QString& text) {
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; }) || !digitsOf(text).isEmpty();
+}
+
 QStringList emailsIn(const QString& cell) {
     if (cell.count(u'@') < 2) return cell.contains(u';') || cell.contains(u':') || cell.contains(u'\n') ? pieces(cell, u";") : QStringList{cell};
     QStringList found;
@@ -147,6 +151,7 @@ std::optional<PartialDate> dateIn(const QString& cell, bool dayFirst, bool& isBl
 
 // Spreadsheets turn long numbers into 4.67E+10; what is left is no number to call.
 bool isRoundedBySpreadsheet(const QString& text) {
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c == u'E' || c == u'e'; })) return false;
     const qsizetype e = std::max(text.indexOf(u"E+"_s), text.indexOf(u"e+"_s));
     return e > 0 && e + 2 < text.size() && text[0].isDigit() && text.back().isDigit() && digitsOf(text).size() == text.size() - 2 - text.count(u'.') - text.count(u',');
 }

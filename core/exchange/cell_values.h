@@ -9,6 +9,9 @@ namespace regulars {
 /// A number, code or date without the apostrophe that web shops put before it to keep spreadsheets from changing it.
 [[nodiscard]] QString withoutApostrophe(const QString& cell);
 
+/// Whether there is a digit of any script in it.
+[[nodiscard]] bool hasDigits(const QString& text);
+
 /// The e-mail addresses of a cell, separated by ":::", semicolons, commas or line ends.
 [[nodiscard]] QStringList emailsIn(const QString& cell);
 

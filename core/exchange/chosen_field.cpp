@@ -45,6 +45,8 @@ int groupFor(const ColumnMapping& mapping, qsizetype column, Field field) {
 void chooseField(ColumnMapping& mapping, qsizetype index, Field field) {
     FileColumn& column = mapping.columns[index];
     if (column.field == field) return;
+    // There the label was the name of a field.
+    if (column.field == Field::OwnField) column.label.clear();
     column.part = 0;
     column.group = 0;
     if (isNextLine(mapping, index, field)) {
@@ -54,6 +56,11 @@ void chooseField(ColumnMapping& mapping, qsizetype index, Field field) {
         column.group = groupFor(mapping, index, field);
     }
     column.field = field;
+}
+
+void chooseOwnField(ColumnMapping& mapping, qsizetype column, const QString& name) {
+    chooseField(mapping, column, Field::OwnField);
+    mapping.columns[column].label = name;
 }
 
 }  // namespace regulars

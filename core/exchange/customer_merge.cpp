@@ -177,7 +177,7 @@ Customer CustomerMerge::customerOf(MappedRow&& row) const {
     c.createdOn = today_;
     c.phones.reserve(static_cast<size_t>(row.phones.size()));
     for (auto& phone : row.phones) {
-        const bool isBroken = digitsOf(phone.text).isEmpty() || isRoundedBySpreadsheet(phone.text);
+        const bool isBroken = !hasDigits(phone.text) || isRoundedBySpreadsheet(phone.text);
         c.phones.push_back({std::move(phone.label), PhoneNumber::read(phone.text, region_), isBroken ? ContactState::Invalid : ContactState::Good});
     }
     c.emails.reserve(static_cast<size_t>(row.emails.size()));

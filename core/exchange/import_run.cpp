@@ -64,7 +64,7 @@ void ImportRun::takePerson(qint64 line, MappedRow&& mapped) {
 
 void ImportRun::add(qint64 line, Customer& person, CustomerId twin, const QString& cardNumber) {
     person.id = intake_.add(person);
-    match_.remember(person);
+    match_.rememberRow(person);
     ++report_.added;
     giveCard(line, person.id, person.displayName, cardNumber);
     if (!twin.isValid()) return;

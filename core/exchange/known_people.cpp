@@ -76,24 +76,34 @@ void KnownPeople::loadNames() {
     store_.allNames([this](std::string_view name, CustomerId customer) { table_.add(ofName(textOf(name)), customer); });
 }
 
-KnownPeople::Found KnownPeople::withPhone(const PhoneNumber& number, const QString& name) {
-    const Digits digits = keyDigitsBackwards(number);
-    if (digits.isEmpty()) return {};
-    const quint64 key = hashed(Kind::Phone, digits.data(), digits.size());
-    if (mustLoad(key))
+KnownPeople::Keys KnownPeople::keysOf(const Customer& c) const {
+    Keys keys;
+    for (const Phone& phone : c.phones) {
+        const Digits digits = keyDigitsBackwards(phone.number);
+        keys.phones.append(digits.isEmpty() ? 0 : hashed(Kind::Phone, digits.data(), digits.size()));
+    }
+    for (const Email& email : c.emails) keys.emails.append(hashed(Kind::Email, emailKey(email.address)));
+    for (const QString& id : c.externalIds) keys.externalIds.append(hashed(Kind::ExternalId, id));
+    for (const auto* some : {&keys.phones, &keys.emails, &keys.externalIds})
+        for (const quint64 key : *some) table_.fetch(key);
+    return keys;
+}
+
+KnownPeople::Found KnownPeople::withPhone(quint64 key, const PhoneNumber& number, const QString& name) {
+    if (key == 0) return {};
+    if (mustLoad(key)) {
+        const Digits digits = keyDigitsBackwards(number);
         store_.withPhone({digits.data(), static_cast<size_t>(digits.size())}, [&](std::string_view theirs, CustomerId customer) { add(key, customer, textOf(theirs)); });
+    }
     return find(key, name);
 }
 
-KnownPeople::Found KnownPeople::withEmail(const QString& address, const QString& name) {
-    const QString text = emailKey(address);
-    const quint64 key = hashed(Kind::Email, text);
-    if (mustLoad(key)) store_.withEmail(text, [&](std::string_view theirs, CustomerId customer) { add(key, customer, textOf(theirs)); });
+KnownPeople::Found KnownPeople::withEmail(quint64 key, const QString& address, const QString& name) {
+    if (mustLoad(key)) store_.withEmail(emailKey(address), [&](std::string_view theirs, CustomerId customer) { add(key, customer, textOf(theirs)); });
     return find(key, name);
 }
 
-KnownPeople::Found KnownPeople::withExternalId(const QString& externalId, const QString& name) {
-    const quint64 key = hashed(Kind::ExternalId, externalId);
+KnownPeople::Found KnownPeople::withExternalId(quint64 key, const QString& externalId, const QString& name) {
     if (mustLoad(key)) store_.withExternalId(externalId, [&](std::string_view theirs, CustomerId customer) { add(key, customer, textOf(theirs)); });
     return find(key, name);
 }
@@ -108,14 +118,12 @@ KnownPeople::Found KnownPeople::withName(const QString& name) {
     return found;
 }
 
-void KnownPeople::remember(const Customer& c) {
-    for (const Phone& phone : c.phones) {
-        const Digits digits = keyDigitsBackwards(phone.number);
-        if (!digits.isEmpty()) add(hashed(Kind::Phone, digits.data(), digits.size()), c.id, c.displayName);
-    }
-    for (const Email& email : c.emails) add(hashed(Kind::Email, emailKey(email.address)), c.id, c.displayName);
-    for (const QString& id : c.externalIds) add(hashed(Kind::ExternalId, id), c.id, c.displayName);
-    if (hasNames_) table_.add(ofName(c.displayName), c.id);
+void KnownPeople::remember(const Customer& c, const Keys& keys) {
+    for (const auto* some : {&keys.phones, &keys.emails, &keys.externalIds})
+        for (const quint64 key : *some)
+            if (key != 0) add(key, c.id, c.displayName);
+    // Nobody who came with this file is looked for by name alone.
+    if (hasNames_ && !isFromThisFile(c.id)) table_.add(ofName(c.displayName), c.id);
 }
 
 }  // namespace regulars

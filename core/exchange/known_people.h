@@ -12,15 +12,21 @@ namespace regulars {
 class KnownPeople {
 public:
     using Found = QVarLengthArray<CustomerId, 8>;
+    /// What a person's numbers, addresses and ids are kept under, in their order; 0 for one that tells nobody apart.
+    struct Keys {
+        QVarLengthArray<quint64, 4> phones, emails, externalIds;
+    };
     /// For a long file everybody's keys are read at once; for a short one each key is looked up in the book when it is met.
     KnownPeople(Connection& connection, qint64 rowsToCome);
     /// Where very many share a key, those of this name come first and only some others follow.
-    [[nodiscard]] Found withPhone(const PhoneNumber& number, const QString& name);
-    [[nodiscard]] Found withEmail(const QString& address, const QString& name);
-    [[nodiscard]] Found withExternalId(const QString& externalId, const QString& name);
+    [[nodiscard]] Found withPhone(quint64 key, const PhoneNumber& number, const QString& name);
+    [[nodiscard]] Found withEmail(quint64 key, const QString& address, const QString& name);
+    [[nodiscard]] Found withExternalId(quint64 key, const QString& externalId, const QString& name);
     [[nodiscard]] Found withName(const QString& name);
+    /// Also fetches into the processor's cache what will be looked up under them.
+    [[nodiscard]] Keys keysOf(const Customer& customer) const;
     /// Takes note of somebody added, or of what was added to somebody.
-    void remember(const Customer& customer);
+    void remember(const Customer& customer, const Keys& keys);
     /// Whether this import itself added them.
     [[nodiscard]] bool isFromThisFile(CustomerId customer) const { return customer.value > lastOfBook_; }
 

@@ -29,6 +29,11 @@ QString oneLine(QString text) {
 
 void takeFirst(QString& into, const QString& text) { if (into.isEmpty()) into = text; }
 
+void takeValues(QStringList& into, QStringList&& values) {
+    if (into.isEmpty()) into = std::move(values);
+    else into += values;
+}
+
 /// Collects the cells of one row into a person.
 class RowReading {
 public:
@@ -87,7 +92,8 @@ void RowReading::take(const FileColumn& column, const QString& cell) {
     if (takeName(column, cell) || takeContact(column, cell) || takeAddress(column, cell) || takeDate(column, cell)) return;
     switch (column.field) {
         case Field::Note:
-            if (!person_.note.split(u"\n\n"_s).contains(cell)) person_.note += person_.note.isEmpty() ? cell : u"\n\n"_s + cell;
+            if (person_.note.isEmpty()) person_.note = cell;
+            else if (!person_.note.split(u"\n\n"_s).contains(cell)) person_.note += u"\n\n"_s + cell;
             break;
         case Field::Tags:
             for (const QString& tag : tagsIn(cell))
@@ -128,9 +134,9 @@ bool RowReading::takeName(const FileColumn& column, const QString& cell) {
 
 bool RowReading::takeContact(const FileColumn& column, const QString& cell) {
     switch (column.field) {
-        case Field::Phone: draft(phones_, column).values += phonesIn(cell); return true;
+        case Field::Phone: takeValues(draft(phones_, column).values, phonesIn(cell)); return true;
         case Field::PhoneLabel: draft(phones_, column).label = labelFromCell(cell); return true;
-        case Field::Email: draft(emails_, column).values += emailsIn(cell); return true;
+        case Field::Email: takeValues(draft(emails_, column).values, emailsIn(cell)); return true;
         case Field::EmailLabel: draft(emails_, column).label = labelFromCell(cell); return true;
         default: return false;
     }
@@ -198,10 +204,10 @@ RowReading::DateDraft& RowReading::date(const FileColumn& column) {
 
 // What makes no sense as a number or an address is still what somebody wrote down: it is kept, and said.
 void RowReading::addPhone(const QString& label, const QString& number) {
-    const QString digits = digitsOf(number);
+    QString digits = digitsOf(number);
     if (isRoundedBySpreadsheet(number)) person_.remarks.append(Sentences::tr("“%1” is a phone number that a spreadsheet has rounded; it was kept as it is.").arg(number.left(40)));
     else if (digits.isEmpty()) person_.remarks.append(Sentences::tr("“%1” is not a phone number; it was kept as it is.").arg(number.left(40)));
-    const QString key = digits.isEmpty() ? number : digits;
+    const QString& key = digits.isEmpty() ? number : digits;
     if (knownDigits_.contains(key)) return;
     knownDigits_.append(key);
     person_.phones.append({label, oneLine(number)});
@@ -222,7 +228,7 @@ void RowReading::finishEntries() {
 
 void RowReading::finishAddresses() {
     for (AddressDraft& made : addresses_) {
-        std::stable_sort(made.lines.begin(), made.lines.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        if (made.lines.size() > 1) std::stable_sort(made.lines.begin(), made.lines.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         QStringList lines;
         for (const auto& [part, line] : made.lines)
             if (!lines.contains(line)) lines.append(line);
@@ -233,15 +239,15 @@ void RowReading::finishAddresses() {
         if (address.city.isEmpty() && !address.postCode.isEmpty()) address.city = std::exchange(made.district, {});
         if (!made.district.isEmpty()) lines.append(made.district);
         const bool inParts = !lines.isEmpty() || !address.city.isEmpty() || !address.postCode.isEmpty();
-        address.street = inParts ? lines.join(u'\n') : made.whole;
+        address.street = !inParts ? made.whole : lines.size() == 1 ? lines.first() : lines.join(u'\n');
         const bool empty = address.street.isEmpty() && address.postCode.isEmpty() && address.city.isEmpty() && address.region.isEmpty() && address.country.isEmpty();
         const bool known = std::any_of(person_.addresses.cbegin(), person_.addresses.cend(), [&](MappedRow::Address a) { a.label = address.label; return a == address; });
-        if (!empty && !known) person_.addresses.append(address);
+        if (!empty && !known) person_.addresses.append(std::move(address));
     }
 }
 
 void RowReading::finishDates() {
-    if (person_.dates.isEmpty() && !(birthYear_ + birthMonth_ + birthDay_).isEmpty()) {
+    if (person_.dates.isEmpty() && !(birthYear_.isEmpty() && birthMonth_.isEmpty() && birthDay_.isEmpty())) {
         PartialDate made;
         const auto number = [](const QString& text) { return text.toInt() > 0 ? std::optional<int>(text.toInt()) : std::nullopt; };
         made.year = number(birthYear_);
@@ -261,15 +267,15 @@ void RowReading::finishDates() {
 
 void RowReading::finishName() {
     MappedRow& p = person_;
-    if (p.sortName.isEmpty() && isUnspacedScript(spokenFamily_ + spokenGiven_)) p.sortName = (spokenFamily_ + u' ' + spokenGiven_).trimmed();
-    takeFirst(p.displayName, composedName(p.givenName, p.additionalName, p.familyName));
+    if (p.sortName.isEmpty() && (isUnspacedScript(spokenFamily_) || isUnspacedScript(spokenGiven_))) p.sortName = (spokenFamily_ + u' ' + spokenGiven_).trimmed();
+    if (p.displayName.isEmpty()) p.displayName = composedName(p.givenName, p.additionalName, p.familyName);
     takeFirst(p.displayName, p.called);
     takeFirst(p.displayName, p.sortName);
     takeFirst(p.displayName, p.company);
     for (const auto& email : p.emails)
-        if (email.text.contains(u'@')) takeFirst(p.displayName, email.text);
+        if (p.displayName.isEmpty() && email.text.contains(u'@')) p.displayName = email.text;
     for (const auto& phone : p.phones)
-        if (!digitsOf(phone.text).isEmpty() && !isRoundedBySpreadsheet(phone.text)) takeFirst(p.displayName, phone.text);
+        if (p.displayName.isEmpty() && hasDigits(phone.text) && !isRoundedBySpreadsheet(phone.text)) p.displayName = phone.text;
     if (p.displayName.isEmpty()) p.refusal = Refusal{Sentences::tr("This row has no name, and no company, e-mail address or phone number to go by.")};
 }
 

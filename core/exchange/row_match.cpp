@@ -49,8 +49,8 @@ QString RowMatch::nameOf(CustomerId customer) {
     return isNew ? newNames_[static_cast<size_t>(place)] : store_.displayName(customer);
 }
 
-void RowMatch::remember(const Customer& customer) {
-    known_.remember(customer);
+void RowMatch::remember(const Customer& customer, const KnownPeople::Keys& keys) {
+    known_.remember(customer, keys);
     if (newNames_.empty() && known_.isFromThisFile(customer.id)) firstNew_ = customer.id.value;
     // They get their ids in order; one filled in later keeps the name.
     if (customer.id.value == firstNew_ + static_cast<qint64>(newNames_.size())) newNames_.push_back(customer.displayName);
@@ -58,18 +58,19 @@ void RowMatch::remember(const Customer& customer) {
 
 RowMatch::Answer RowMatch::find(const Customer& row) {
     Answer answer;
-    for (const QString& id : row.externalIds) {
-        const auto found = known_.withExternalId(id, row.displayName);
+    keys_ = known_.keysOf(row);
+    for (qsizetype i = 0; i < row.externalIds.size(); ++i) {
+        const auto found = known_.withExternalId(keys_.externalIds[i], row.externalIds[i], row.displayName);
         if (!found.isEmpty()) answer.same = found.first();
     }
     Search search{row.displayName, {}, {}, {}};
     if (!answer.same.isValid())
-        for (const Phone& phone : row.phones)
-            if (phone.state == ContactState::Good) look(known_.withPhone(phone.number, row.displayName), search);
+        for (size_t i = 0; i < row.phones.size(); ++i)
+            if (const Phone& phone = row.phones[i]; phone.state == ContactState::Good) look(known_.withPhone(keys_.phones[static_cast<qsizetype>(i)], phone.number, row.displayName), search);
     const CustomerId twin = search.other;
     if (!answer.same.isValid() && !search.exact.isValid())
-        for (const Email& email : row.emails)
-            if (email.state == ContactState::Good) look(known_.withEmail(email.address, row.displayName), search);
+        for (size_t i = 0; i < row.emails.size(); ++i)
+            if (const Email& email = row.emails[i]; email.state == ContactState::Good) look(known_.withEmail(keys_.emails[static_cast<qsizetype>(i)], email.address, row.displayName), search);
     if (!answer.same.isValid()) answer.same = search.exact.isValid() ? search.exact : search.similar;
     if (!answer.same.isValid() && !hasKeys(row)) answer.same = byNameAlone(row);
     if (answer.same.isValid()) claimed_.insert(answer.same.value);

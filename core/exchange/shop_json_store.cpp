@@ -49,11 +49,24 @@ QJsonArray ShopJsonStore::interactions(CustomerId id) {
 }
 
 QJsonArray ShopJsonStore::tasks(CustomerId id) {
-    Statement s(connection_, "SELECT t.kind, t.text, t.due_on, s.name, c.name, t.due_minutes, t.created_at, t.done_at FROM task t LEFT JOIN staff s ON s.id = t.staff_id "
-                             "JOIN staff c ON c.id = t.created_by WHERE t.customer_id IS ?1 ORDER BY t.due_on, t.due_minutes, t.id");
+    Statement s(connection_, "SELECT t.kind, t.text, t.due_on, s.name, c.name, e.how, nullif(e.reason, ''), t.due_minutes, t.created_at, t.done_at, a.minutes, t.id FROM task t "
+                             "LEFT JOIN staff s ON s.id = t.staff_id JOIN staff c ON c.id = t.created_by LEFT JOIN task_end e ON e.task_id = t.id "
+                             "LEFT JOIN appointment a ON a.task_id = t.id WHERE t.customer_id IS ?1 ORDER BY t.due_on, t.due_minutes, t.id");
     s.bind(id);
     QJsonArray all;
-    while (s.step()) all.append(rowOf(s, {"kind", "text", "due_on", "staff", "created_by"}, {"due_minutes", "created_at", "done_at"}));
+    while (s.step()) {
+        QJsonObject task = rowOf(s, {"kind", "text", "due_on", "staff", "created_by", "end", "reason"}, {"due_minutes", "created_at", "done_at", "minutes"});
+        if (const QJsonArray moves = movesOf(s.integer(11)); !moves.isEmpty()) task.insert(u"moved_from"_s, moves);
+        all.append(task);
+    }
+    return all;
+}
+
+QJsonArray ShopJsonStore::movesOf(qint64 task) {
+    Statement s(connection_, "SELECT m.due_on, nullif(m.reason, ''), s.name, m.due_minutes, m.at FROM task_move m JOIN staff s ON s.id = m.staff_id WHERE m.task_id = ?1 ORDER BY m.id");
+    s.bind(task);
+    QJsonArray all;
+    while (s.step()) all.append(rowOf(s, {"due_on", "reason", "staff"}, {"due_minutes", "at"}));
     return all;
 }
 

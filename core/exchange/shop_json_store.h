@@ -32,6 +32,7 @@ public:
     void eachMailing(const std::function<void(const QJsonObject&)>& each);
 
 private:
+    [[nodiscard]] QJsonArray movesOf(qint64 task);
     [[nodiscard]] QJsonArray mailingItems(MailingId id);
     Connection& connection_;
 };

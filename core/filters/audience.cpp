@@ -1,4 +1,5 @@
 #include "core/filters/audience.h"
+#include "core/filters/own_rule_store.h"
 #include "core/filters/person_rule_store.h"
 #include "core/filters/tallied_people.h"
 #include "core/filters/visit_rule_store.h"
@@ -73,6 +74,7 @@ PersonSet Audience::ofLeaf(const ConditionLeaf& leaf) {
 }
 
 PersonSet Audience::readLeaf(const ConditionLeaf& leaf) {
+    if (leaf.field == FilterField::Own) return OwnRuleStore(connection_, today_, profile_, highest_).members(leaf);
     VisitRuleStore visits(connection_, today_, profile_.currency, highest_);
     if (leaf.field == FilterField::Drifting) return visits.drifting();
     if (leaf.field == FilterField::New) {

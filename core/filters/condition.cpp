@@ -7,20 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What needs no quotes. Surrogates are no letters by themselves, so rare scripts are quoted.
-bool isPlain(QChar c) { return c.isLetterOrNumber() || QStringView(u"-_.,:/@+&'*%#").contains(c); }
-
-QString quoted(const QString& text) {
-    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isPlain) && !ConditionReader::isKeyword(text)) return text;
-    QString inside = text;
-    inside.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return u'"' + inside + u'"';
-}
-
 QString leafText(const ConditionLeaf& leaf) {
-    QString text = FieldRule::of(leaf.field).word.toString();
+    QString text = leaf.own ? conditionQuoted(leaf.own->name) : FieldRule::of(leaf.field).word.toString();
     if (leaf.comparison != Comparison::Holds) text += u' ' + comparisonWord(leaf.comparison);
-    if (needsValue(leaf.comparison)) text += u' ' + quoted(valueText(leaf.value));
+    if (needsValue(leaf.comparison)) text += u' ' + conditionValue(valueText(leaf.value));
     if (leaf.period) text += u" within "_s + leaf.period->text();
     return text;
 }
@@ -51,7 +41,12 @@ int Condition::leaves() const {
     return sum;
 }
 
-std::variant<Condition, ConditionProblem> Condition::parse(const QString& text) { return ConditionReader(text).read(); }
+bool Condition::asksFor(FieldId own) const {
+    if (kind == Kind::Leaf) return leaf.own && leaf.own->id == own;
+    return std::any_of(parts.begin(), parts.end(), [own](const Condition& part) { return part.asksFor(own); });
+}
+
+std::variant<Condition, ConditionProblem> Condition::parse(const QString& text, std::span<const CustomField> own) { return ConditionReader(text, own).read(); }
 
 QString Condition::text() const {
     if (kind == Kind::Leaf) return leafText(leaf);

@@ -15,11 +15,6 @@ constexpr qsizetype kLongest = 10000;
 constexpr int kDeepest = 50, kMostLeaves = 100;
 constexpr qsizetype kMostShown = 40;
 
-bool isSign(QChar c) { return QStringView(u"=!<>≠≤≥").contains(c); }
-bool endsWord(QChar c) { return c.isSpace() || isSign(c) || c == u'(' || c == u')' || c == u'"'; }
-
-QString plainSign(QString sign) { return sign.replace(u'≠', u"!="_s).replace(u'≤', u"<="_s).replace(u'≥', u">="_s); }
-
 QString shortened(const QString& text) { return text.size() <= kMostShown ? text : text.left(kMostShown) + u'…'; }
 
 QString comparisonWords(const FieldRule& rule) {
@@ -30,14 +25,8 @@ QString comparisonWords(const FieldRule& rule) {
 
 }  // namespace
 
-bool ConditionReader::isKeyword(QStringView word) {
-    for (const QStringView keyword : {u"and", u"or", u"not", u"within"})
-        if (word.compare(keyword, Qt::CaseInsensitive) == 0) return true;
-    return false;
-}
-
 std::nullopt_t ConditionReader::stop(qsizetype at, const QString& why) {
-    if (!problem_) problem_ = ConditionProblem{at, Words::tr("Character %1: %2").arg(at + 1).arg(why)};
+    if (!problem_) problem_ = ConditionProblem{at, Words::tr("Character %1: %2").arg(at + 1).arg(why), why};
     return std::nullopt;
 }
 
@@ -47,7 +36,12 @@ QString ConditionReader::nowInWords() const {
 
 std::variant<Condition, ConditionProblem> ConditionReader::read() {
     if (text_.size() > kLongest) return ConditionProblem{kLongest, Words::tr("A condition has room for %1 characters.").arg(kLongest)};
-    if (!split()) return *problem_;
+    ConditionTokens tokens = ConditionTokens::of(text_);
+    tokens_ = std::move(tokens.all);
+    if (tokens.neverClosed) {
+        stop(*tokens.neverClosed, Words::tr("this quote is never closed."));
+        return *problem_;
+    }
     if (now().kind == Token::Kind::End) return Condition{};
     auto condition = joined(0, Condition::Kind::Or);
     if (condition && now().kind != Token::Kind::End) {
@@ -58,47 +52,8 @@ std::variant<Condition, ConditionProblem> ConditionReader::read() {
     return std::move(*condition);
 }
 
-bool ConditionReader::split() {
-    for (qsizetype at = 0; at < text_.size();) {
-        const QChar c = text_[at];
-        const qsizetype start = at;
-        if (c.isSpace()) {
-            ++at;
-        } else if (c == u'"') {
-            if (!splitQuoted(at)) return false;
-        } else if (c == u'(' || c == u')') {
-            tokens_.push_back({c == u'(' ? Token::Kind::Open : Token::Kind::Close, c, at++});
-        } else {
-            const bool sign = isSign(c);
-            while (at < text_.size() && (sign ? isSign(text_[at]) : !endsWord(text_[at]))) ++at;
-            const QString word = text_.sliced(start, at - start);
-            tokens_.push_back({sign ? Token::Kind::Sign : Token::Kind::Word, sign ? plainSign(word) : word, start});
-        }
-    }
-    tokens_.push_back({Token::Kind::End, {}, text_.size()});
-    return true;
-}
-
-bool ConditionReader::splitQuoted(qsizetype& at) {
-    const qsizetype start = at++;
-    QString value;
-    for (; at < text_.size() && text_[at] != u'"'; ++at) {
-        if (text_[at] == u'\\' && at + 1 < text_.size()) ++at;
-        value += text_[at];
-    }
-    if (at == text_.size()) {
-        stop(start, Words::tr("this quote is never closed."));
-        return false;
-    }
-    ++at;
-    tokens_.push_back({Token::Kind::Quoted, value, start});
-    return true;
-}
-
-bool ConditionReader::isWord(QStringView word) const { return now().kind == Token::Kind::Word && now().text.compare(word, Qt::CaseInsensitive) == 0; }
-
 bool ConditionReader::take(QStringView word) {
-    if (!isWord(word)) return false;
+    if (!now().isWord(word)) return false;
     ++next_;
     return true;
 }
@@ -138,35 +93,53 @@ std::optional<Condition> ConditionReader::bracketed(int depth) {
     return inside;
 }
 
-std::optional<Condition> ConditionReader::comparison() {
+// One of the shop's own stands in quotes; without them where no field of every shop is called so.
+const CustomField* ConditionReader::ownField() const {
+    if (now().kind != Token::Kind::Quoted && now().kind != Token::Kind::Word) return nullptr;
+    const QString name = now().text.simplified();
+    const auto called = [&](Qt::CaseSensitivity sensitivity) { return std::find_if(own_.begin(), own_.end(), [&](const CustomField& one) { return one.name.compare(name, sensitivity) == 0; }); };
+    auto found = called(Qt::CaseSensitive);
+    if (found == own_.end()) found = called(Qt::CaseInsensitive);
+    return found == own_.end() ? nullptr : &*found;
+}
+
+std::optional<ConditionLeaf> ConditionReader::field() {
     const FieldRule* rule = now().kind == Token::Kind::Word ? FieldRule::find(now().text) : nullptr;
-    if (!rule) {
-        QStringList words;
-        for (const FieldRule& known : FieldRule::all()) words << known.word.toString();
-        if (now().kind == Token::Kind::End) return stop(now().at, Words::tr("something is missing at the end."));
-        return stop(now().at, Words::tr("%1 is no field. Fields are: %2.").arg(nowInWords(), words.join(u", "_s)));
-    }
+    if (rule) return ConditionLeaf{rule->field, Comparison::Holds, {}, {}};
+    if (const CustomField* own = ownField()) return ConditionLeaf{FilterField::Own, Comparison::Holds, {}, {}, *own};
+    if (now().kind == Token::Kind::End) return stop(now().at, Words::tr("something is missing at the end."));
+    if (now().kind == Token::Kind::Quoted) return stop(now().at, Words::tr("this shop has no field of its own called %1.").arg(nowInWords()));
+    QStringList words;
+    for (const FieldRule& known : FieldRule::all()) words << known.word.toString();
+    for (const CustomField& known : own_) words << conditionQuoted(known.name);
+    return stop(now().at, Words::tr("%1 is no field. Fields are: %2.").arg(nowInWords(), words.join(u", "_s)));
+}
+
+std::optional<Condition> ConditionReader::comparison() {
+    auto asked = field();
+    if (!asked) return std::nullopt;
     if (++leaves_ > kMostLeaves) return stop(now().at, Words::tr("a condition has room for %1 comparisons.").arg(kMostLeaves));
     ++next_;
-    ConditionLeaf leaf{rule->field, Comparison::Holds, {}, {}};
+    ConditionLeaf& leaf = *asked;
+    const FieldRule rule = leaf.rule();
     const bool hasSign = now().kind == Token::Kind::Sign;
-    if (rule->kind == FieldRule::Kind::Flag) {
-        if (hasSign) return stop(now().at, Words::tr("“%1” stands alone, or after “not”.").arg(rule->word));
+    if (rule.kind == FieldRule::Kind::Flag) {
+        if (hasSign) return stop(now().at, Words::tr("“%1” stands alone, or after “not”.").arg(rule.word));
         return Condition::is(leaf);
     }
     // Holds, which no other kind of field knows, stands for what is no comparison at all.
     if (hasSign || now().kind == Token::Kind::Word) leaf.comparison = comparisonFrom(now().text).value_or(Comparison::Holds);
-    const auto fitting = rule->comparisons();
+    const auto fitting = rule.comparisons();
     if (std::find(fitting.begin(), fitting.end(), leaf.comparison) == fitting.end())
-        return stop(now().at, Words::tr("“%1” goes with one of these, not with %2: %3.").arg(rule->word.toString(), nowInWords(), comparisonWords(*rule)));
+        return stop(now().at, Words::tr("“%1” goes with one of these, not with %2: %3.").arg(rule.word.toString(), nowInWords(), comparisonWords(rule)));
     ++next_;
-    if (!readValue(*rule, leaf) || !readPeriod(*rule, leaf)) return std::nullopt;
-    return Condition::is(leaf);
+    if (!readValue(rule, leaf) || !readPeriod(rule, leaf)) return std::nullopt;
+    return Condition::is(std::move(leaf));
 }
 
 bool ConditionReader::readValue(const FieldRule& rule, ConditionLeaf& leaf) {
     if (!needsValue(leaf.comparison)) return true;
-    const bool isWord = now().kind == Token::Kind::Word && !isKeyword(now().text);
+    const bool isWord = now().kind == Token::Kind::Word && !isConditionKeyword(now().text);
     if (!isWord && now().kind != Token::Kind::Quoted) {
         stop(now().at, Words::tr("a value is missing before %1. Words such as “and” stand in quotes when they are values.").arg(nowInWords()));
         return false;

@@ -1,4 +1,5 @@
 #include "core/filters/condition_value.h"
+#include <QLocale>
 
 namespace regulars {
 
@@ -30,6 +31,7 @@ struct InWords {
     QString operator()(const Day& day) const { return day.iso(); }
     QString operator()(const Span& span) const { return span.text(); }
     QString operator()(const BirthdayTime& time) const { return time.text(); }
+    QString operator()(const Decimal& decimal) const { return decimal.text(); }
 };
 
 }  // namespace
@@ -70,7 +72,15 @@ std::optional<Amount> Amount::parse(QStringView text) {
     return Amount{*units * 1000 + thousandths};
 }
 
+std::optional<Amount> Amount::parseSigned(QStringView text) {
+    const bool isNegative = text.startsWith(u'-');
+    auto amount = parse(isNegative ? text.sliced(1) : text);
+    if (amount && isNegative) amount->thousandths = -amount->thousandths;
+    return amount;
+}
+
 QString Amount::text() const {
+    if (thousandths < 0) return u'-' + Amount{-thousandths}.text();
     QString written = QString::number(thousandths / 1000);
     const qint64 rest = thousandths % 1000;
     if (rest == 0) return written;
@@ -82,8 +92,18 @@ Amount::Minor Amount::in(const Currency& currency) const {
     qint64 factor = 1;
     for (int digit = 0; digit < currency.digits(); ++digit) factor *= 10;
     const qint64 product = thousandths * factor;
-    return {product / 1000, product % 1000 == 0};
+    const bool exact = product % 1000 == 0;
+    return {product / 1000 - (product < 0 && !exact ? 1 : 0), exact};
 }
+
+std::optional<Decimal> Decimal::parse(const QString& text) {
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (!isNumber || !qIsFinite(number)) return std::nullopt;
+    return Decimal{number == 0 ? 0 : number};  // no minus before nothing
+}
+
+QString Decimal::text() const { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
 
 std::optional<BirthdayTime> BirthdayTime::parse(QStringView text) {
     const auto is = [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; };

@@ -28,6 +28,8 @@ struct Amount {
     qint64 thousandths = 0;
     /// Reads "1200" and "1200.50", up to 800 thousand million with three decimals.
     [[nodiscard]] static std::optional<Amount> parse(QStringView text);
+    /// The same for what may be owed: "-5" too.
+    [[nodiscard]] static std::optional<Amount> parseSigned(QStringView text);
     [[nodiscard]] QString text() const;
     /// In a currency's minor units, rounded down; `exact` tells whether nothing was cut off.
     struct Minor {
@@ -36,6 +38,15 @@ struct Amount {
     };
     [[nodiscard]] Minor in(const Currency& currency) const;
     bool operator==(const Amount&) const = default;
+};
+
+/// A number with decimals, as people measure: 38.5, -4.
+struct Decimal {
+    double number = 0;
+    /// Reads "38", "38.5", "-4", "1e6".
+    [[nodiscard]] static std::optional<Decimal> parse(const QString& text);
+    [[nodiscard]] QString text() const;
+    bool operator==(const Decimal&) const = default;
 };
 
 /// When in the year a birthday falls: a month, a day, or a time that moves with today.
@@ -50,7 +61,7 @@ struct BirthdayTime {
 };
 
 /// What a field is compared with; nothing for comparisons that need nothing.
-using Value = std::variant<std::monostate, QString, qint64, Amount, Day, Span, BirthdayTime>;
+using Value = std::variant<std::monostate, QString, qint64, Amount, Day, Span, BirthdayTime, Decimal>;
 
 /// As it is written in a condition, without quotes.
 [[nodiscard]] QString valueText(const Value& value);

@@ -58,7 +58,7 @@ struct ComparisonRule {
     const char* title;
 };
 
-constexpr std::array<ComparisonRule, 13> kComparisons{{
+constexpr std::array<ComparisonRule, 14> kComparisons{{
     {Comparison::Equal, u"=", QT_TRANSLATE_NOOP("Condition", "is")},
     {Comparison::NotEqual, u"!=", QT_TRANSLATE_NOOP("Condition", "is not")},
     {Comparison::Less, u"<", QT_TRANSLATE_NOOP("Condition", "less than")},
@@ -69,6 +69,7 @@ constexpr std::array<ComparisonRule, 13> kComparisons{{
     {Comparison::Begins, u"begins", QT_TRANSLATE_NOOP("Condition", "begins with")},
     {Comparison::OlderThan, u"older-than", QT_TRANSLATE_NOOP("Condition", "longer ago than")},
     {Comparison::Within, u"within", QT_TRANSLATE_NOOP("Condition", "within")},
+    {Comparison::InNext, u"in-next", QT_TRANSLATE_NOOP("Condition", "in the next")},
     {Comparison::IsEmpty, u"is-empty", QT_TRANSLATE_NOOP("Condition", "is empty")},
     {Comparison::IsSet, u"is-set", QT_TRANSLATE_NOOP("Condition", "is filled in")},
     {Comparison::Holds, u"", QT_TRANSLATE_NOOP("Condition", "holds")},
@@ -104,32 +105,44 @@ std::span<const FieldRule> FieldRule::all() { return kRules; }
 
 const FieldRule& FieldRule::of(FilterField field) { return kRules[static_cast<size_t>(field)]; }
 
+FieldRule FieldRule::of(const CustomField& own) {
+    static constexpr std::array<Kind, 6> kinds{Kind::Text, Kind::Decimal, Kind::Amount, Kind::Date, Kind::Choice, Kind::Choice};
+    return {FilterField::Own, own.name, kinds[static_cast<size_t>(own.kind)], nullptr, "customer_value custom_field shop", true, false, &own};
+}
+
 const FieldRule* FieldRule::find(QStringView word) {
     for (const FieldRule& rule : kRules)
         if (word.compare(rule.word, Qt::CaseInsensitive) == 0) return &rule;
     return nullptr;
 }
 
-QString FieldRule::titleText() const { return Words::tr(title); }
+QString FieldRule::titleText() const { return own ? own->name : Words::tr(title); }
 
 std::vector<Comparison> FieldRule::comparisons() const {
     using enum Comparison;
     switch (kind) {
     case Kind::Text: return {Equal, NotEqual, Contains, Begins, IsEmpty, IsSet};
     case Kind::Held: return {IsSet, IsEmpty};
-    case Kind::Date: return {Equal, NotEqual, Less, AtMost, More, AtLeast, OlderThan, Within, IsEmpty, IsSet};
+    case Kind::Date:
+        // Only days the shop writes down itself lie ahead.
+        if (own) return {Equal, NotEqual, Less, AtMost, More, AtLeast, OlderThan, Within, InNext, IsEmpty, IsSet};
+        return {Equal, NotEqual, Less, AtMost, More, AtLeast, OlderThan, Within, IsEmpty, IsSet};
     case Kind::Birthday: return {Equal, NotEqual, Within, IsEmpty, IsSet};
     case Kind::Number:
+    case Kind::Decimal:
+    case Kind::Amount:
         if (mayBeAbsent) return {Equal, NotEqual, Less, AtMost, More, AtLeast, IsEmpty, IsSet};
-        [[fallthrough]];
-    case Kind::Amount: return {Equal, NotEqual, Less, AtMost, More, AtLeast};
-    case Kind::Choice: return {Equal, NotEqual};
+        return {Equal, NotEqual, Less, AtMost, More, AtLeast};
+    case Kind::Choice:
+        if (mayBeAbsent) return {Equal, NotEqual, IsEmpty, IsSet};
+        return {Equal, NotEqual};
     case Kind::Flag: return {Holds};
     }
     return {};
 }
 
 QStringList FieldRule::choices() const {
+    if (own) return own->kind == CustomField::Kind::YesNo ? QStringList{u"yes"_s, u"no"_s} : own->choices;
     QStringList words;
     if (field == FilterField::Consent)
         for (const Channel channel : {Channel::Post, Channel::Email, Channel::Sms, Channel::Phone}) words << channelCode(channel);
@@ -142,8 +155,19 @@ QStringList FieldRule::choices() const {
     return words;
 }
 
+std::variant<Value, QString> FieldRule::readChoice(const QString& text) const {
+    if (own) {
+        if (text.trimmed().isEmpty()) return Words::tr("There is nothing between the quotes: write is-empty.");
+        const CustomField::Reading read = own->read(text, {}, QLocale::c());
+        if (!read.objection.isEmpty()) return read.objection;
+        return Value(own->plain(read.stored, {}));
+    }
+    if (choices().contains(text, Qt::CaseInsensitive)) return Value(text.toLower());
+    return Words::tr("“%1” is none of these: %2.").arg(text, choices().join(u", "_s));
+}
+
 std::variant<Value, QString> FieldRule::readValue(Comparison comparison, const QString& text) const {
-    if (comparison == Comparison::OlderThan || comparison == Comparison::Within)
+    if (comparison == Comparison::OlderThan || comparison == Comparison::Within || comparison == Comparison::InNext)
         return orSentence(Span::parse(text), Words::tr("“%1” is no length of time: write 90d, 2w, 3m or 1y.").arg(text));
     switch (kind) {
     case Kind::Text:
@@ -152,10 +176,9 @@ std::variant<Value, QString> FieldRule::readValue(Comparison comparison, const Q
     case Kind::Date: return orSentence(Day::fromIso(text), Words::tr("“%1” is no day: write it as 2026-11-22.").arg(text));
     case Kind::Birthday: return orSentence(BirthdayTime::parse(text), Words::tr("“%1” is no time of the year: write 12 for December, 12-09, today, this-week or this-month.").arg(text));
     case Kind::Number: return orSentence(count(text), Words::tr("“%1” is no whole number.").arg(text));
-    case Kind::Amount: return orSentence(regulars::Amount::parse(text), Words::tr("“%1” is no amount: write 1200 or 1200.50.").arg(text));
-    case Kind::Choice:
-        if (choices().contains(text, Qt::CaseInsensitive)) return Value(text.toLower());
-        return Words::tr("“%1” is none of these: %2.").arg(text, choices().join(u", "_s));
+    case Kind::Decimal: return orSentence(regulars::Decimal::parse(text), Words::tr("“%1” is no number: write 38 or 38.5.").arg(text));
+    case Kind::Amount: return orSentence(own ? regulars::Amount::parseSigned(text) : regulars::Amount::parse(text), Words::tr("“%1” is no amount: write 1200 or 1200.50.").arg(text));
+    case Kind::Choice: return readChoice(text);
     case Kind::Held:
     case Kind::Flag: break;
     }

@@ -1,4 +1,5 @@
 #include "core/filters/filter_desk.h"
+#include "core/customers/custom_field_store.h"
 #include "core/filters/filter_store.h"
 #include "core/filters/given_filter.h"
 #include <QCoreApplication>
@@ -20,6 +21,13 @@ QString objectionTo(FilterStore& store, FilterId id, const QString& name) {
     return other && other->id != id ? DeskWords::tr("Another filter is called “%1” already.").arg(name) : QString();
 }
 
+// Meanwhile a field may have been renamed or removed by somebody else.
+QString objectionTo(Connection& connection, const Condition& condition) {
+    const auto read = Condition::parse(condition.text(), CustomFieldStore(connection).all());
+    const auto* problem = std::get_if<ConditionProblem>(&read);
+    return problem ? problem->sentence : QString();
+}
+
 Refusal absent() { return Refusal{DeskWords::tr("This filter is no longer there.")}; }
 
 }  // namespace
@@ -34,6 +42,7 @@ QString FilterDesk::objection(const QString& name) {
 QFuture<Outcome<FilterId>> FilterDesk::save(StaffId by, QString name, Condition condition, StaffId whose) {
     return database_.write({QT_TRANSLATE_NOOP("Action", "Save a filter"), by}, [name = name.trimmed(), condition = std::move(condition), whose](Transaction& t) -> Result<FilterId> {
         if (const QString why = objection(name); !why.isEmpty()) return Refusal{why};
+        if (const QString why = objectionTo(t.connection(), condition); !why.isEmpty()) return Refusal{why};
         FilterStore store(t.connection());
         auto filter = store.find(name).value_or(SavedFilter{{}, name, {}, {}, {}});
         filter.text = condition.text();
@@ -60,6 +69,7 @@ QFuture<Outcome<Done>> FilterDesk::change(StaffId by, FilterId id, QString name,
     return database_.write({QT_TRANSLATE_NOOP("Action", "Change a filter"), by}, [id, name = name.trimmed(), condition = std::move(condition), whose](Transaction& t) -> Result<Done> {
         FilterStore store(t.connection());
         if (const QString why = objectionTo(store, id, name); !why.isEmpty()) return Refusal{why};
+        if (const QString why = objectionTo(t.connection(), condition); !why.isEmpty()) return Refusal{why};
         if (!store.find(id)) return absent();
         store.put({id, name, condition.text(), {}, whose});
         return Done{};

@@ -1,25 +1,34 @@
 #include "core/filters/filter_store.h"
+#include "core/customers/custom_field_store.h"
 
 namespace regulars {
 
 namespace {
 
-SavedFilter filterOf(const Statement& s) {
+QString asSentence(const ConditionProblem& problem) {
+    QString sentence = problem.why.isEmpty() ? problem.sentence : problem.why;
+    sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+SavedFilter filterOf(const Statement& s, const std::vector<CustomField>& own) {
     SavedFilter filter{s.id<FilterId>(0), s.text(1), s.text(2), {}, s.id<StaffId>(3)};
-    auto read = Condition::parse(filter.text);
+    auto read = Condition::parse(filter.text, own);
     if (auto* condition = std::get_if<Condition>(&read)) filter.condition = std::move(*condition);
+    else filter.problem = asSentence(std::get<ConditionProblem>(read));
     return filter;
 }
 
-std::vector<SavedFilter> filtersOf(Statement& s) {
+std::vector<SavedFilter> filtersOf(Connection& connection, Statement& s) {
+    const std::vector<CustomField> own = CustomFieldStore(connection).all();
     std::vector<SavedFilter> filters;
-    while (s.step()) filters.push_back(filterOf(s));
+    while (s.step()) filters.push_back(filterOf(s, own));
     return filters;
 }
 
-std::optional<SavedFilter> firstOf(Statement& s) {
+std::optional<SavedFilter> firstOf(Connection& connection, Statement& s) {
     if (!s.step()) return std::nullopt;
-    return filterOf(s);
+    return filterOf(s, CustomFieldStore(connection).all());
 }
 
 }  // namespace
@@ -43,22 +52,22 @@ void FilterStore::place(FilterId id, int position) {
 
 std::optional<SavedFilter> FilterStore::find(FilterId id) {
     Statement s(connection_, "SELECT id, name, condition, staff_id FROM saved_filter WHERE id = ?1");
-    return firstOf(s.bind(id));
+    return firstOf(connection_, s.bind(id));
 }
 
 std::optional<SavedFilter> FilterStore::find(const QString& name) {
     Statement s(connection_, "SELECT id, name, condition, staff_id FROM saved_filter WHERE name = ?1");
-    return firstOf(s.bind(name));
+    return firstOf(connection_, s.bind(name));
 }
 
 std::vector<SavedFilter> FilterStore::all() {
     Statement s(connection_, "SELECT id, name, condition, staff_id FROM saved_filter ORDER BY position, id");
-    return filtersOf(s);
+    return filtersOf(connection_, s);
 }
 
 std::vector<SavedFilter> FilterStore::of(StaffId staff) {
     Statement s(connection_, "SELECT id, name, condition, staff_id FROM saved_filter WHERE staff_id IS NULL OR staff_id = ?1 ORDER BY position, id");
-    return filtersOf(s.bind(staff));
+    return filtersOf(connection_, s.bind(staff));
 }
 
 QStringList FilterStore::cities() {

@@ -19,7 +19,7 @@ std::optional<PersonSet> KnownAnswers::find(const ConditionLeaf& leaf, Day today
     const std::lock_guard lock(mutex_);
     const auto found = answers_.constFind(keyOf(leaf, today));
     if (found == answers_.cend()) return std::nullopt;
-    for (const QByteArray& table : QByteArray(FieldRule::of(leaf.field).tables).split(' '))
+    for (const QByteArray& table : QByteArray(leaf.rule().tables).split(' '))
         if (touched_.value(table) > found->since) return std::nullopt;
     PersonSet people = found->people;
     people.makeRoom(highest);

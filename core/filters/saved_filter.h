@@ -11,8 +11,9 @@ struct SavedFilter {
     FilterId id;
     QString name;
     QString text;                        ///< of the condition, as stored
-    std::optional<Condition> condition;  ///< absent when a later version of the program wrote what this one cannot read
+    std::optional<Condition> condition;  ///< absent when it cannot be read (any more)
     StaffId staff;                       ///< whose it is; invalid: everybody's
+    QString problem{};                   ///< why not, in a sentence: it asks for a field that was removed, or a later version of the program wrote it
     bool operator==(const SavedFilter&) const = default;
 };
 

@@ -1,7 +1,7 @@
 #include "core/filters/typed_search.h"
 #include "core/base/text.h"
 #include "core/customers/customer.h"
-#include "core/customers/person_words.h"
+#include "core/search/person_words.h"
 #include "core/filters/condition_value.h"
 #include "core/filters/typed_search_store.h"
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/day.h"
-#include "core/customers/match_reason.h"
-#include "core/customers/search_query.h"
+#include "core/search/match_reason.h"
+#include "core/search/search_query.h"
 #include "core/storage/connection.h"
 #include <map>
 #include <memory>

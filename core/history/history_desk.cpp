@@ -96,6 +96,7 @@ Refusal gone() { return {DeskWords::tr("This entry is not in the history any mor
 // Follow-ups still to be done go with their entry; those that are done stay as work that was done.
 void letGoOfTasks(Transaction& t, InteractionId id) {
     TaskStore store(t.connection());
+    store.forgetResult(id);
     for (const TaskId taskId : store.from(id)) {
         Task task = *store.find(taskId);
         if (!task.doneAt) {
@@ -112,6 +113,16 @@ void letGoOfTasks(Transaction& t, InteractionId id) {
 QFuture<Outcome<InteractionId>> HistoryDesk::log(StaffId by, Entry entry) {
     const Action action{logText(entry.what.kind), by, entry.what.customer};
     return database_.write(action, [entry = std::move(entry)](Transaction& t) { return write(t, entry); });
+}
+
+QFuture<Outcome<InteractionId>> HistoryDesk::finish(StaffId by, TaskId task, Entry result) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Finish a task"), by}, [task, result = std::move(result)](Transaction& t) mutable -> Result<InteractionId> {
+        if (const auto found = TaskStore(t.connection()).find(task)) result.what.customer = found->customer;
+        auto written = write(t, std::move(result));
+        if (const auto* entry = std::get_if<InteractionId>(&written))
+            if (auto refusal = TaskDesk::doneWithin(t, task, *entry)) return *refusal;
+        return written;
+    });
 }
 
 QFuture<Outcome<Done>> HistoryDesk::change(StaffId by, Interaction interaction, std::optional<Task> nextStep) {

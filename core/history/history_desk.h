@@ -18,6 +18,8 @@ class HistoryDesk {
 public:
     explicit HistoryDesk(Database& database) : database_(database) {}
     QFuture<Outcome<InteractionId>> log(StaffId by, Entry entry);
+    /// What came of a task: the entry that tells it, with its own next step, ends the task in the same action. The entry is about the task's customer.
+    QFuture<Outcome<InteractionId>> finish(StaffId by, TaskId task, Entry result);
     /// A next step set while correcting is added to those the entry has, in the same action.
     QFuture<Outcome<Done>> change(StaffId by, Interaction interaction, std::optional<Task> nextStep = {});
     QFuture<Outcome<Done>> remove(StaffId by, InteractionId id);

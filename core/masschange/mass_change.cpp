@@ -32,7 +32,7 @@ const char* MassChange::actionName() const {
     case Kind::Language: return QT_TRANSLATE_NOOP("Action", "Change the language of many customers");
     case Kind::PriceGroup: return QT_TRANSLATE_NOOP("Action", "Change the price group of many customers");
     case Kind::TaskStaff: return QT_TRANSLATE_NOOP("Action", "Hand over the follow-ups of many customers");
-    case Kind::Bin: return QT_TRANSLATE_NOOP("Action", "Move many customers to the bin");
+    case Kind::Bin: return QT_TRANSLATE_NOOP("Action", "Move customers to the bin");
     }
     return "";
 }

@@ -128,12 +128,11 @@ bool ErasureDesk::isDue(Connection& reader, const QString& shopPath) {
     return ErasureStore(reader).isUnfinished() || !pending(reader, shopPath).empty();
 }
 
-void ErasureDesk::repeat(Database& database) {
+void ErasureDesk::repeat(Database& database, Connection& reader) {
     if (database.isReadOnly()) return;
-    const auto reader = database.reader();
-    const auto due = pending(*reader, database.path());
-    if (due.empty() && !ErasureStore(*reader).isUnfinished()) return;
-    const StaffId owner = ownerOf(*reader);
+    const auto due = pending(reader, database.path());
+    if (due.empty() && !ErasureStore(reader).isUnfinished()) return;
+    const StaffId owner = ownerOf(reader);
     for (const ErasureList::Entry& entry : due) {
         auto done = database.write({kAction, owner, CustomerId{entry.customer}, false}, [entry](Transaction& t) -> Result<Done> {
             // Merged with somebody in this copy whose turn came before.

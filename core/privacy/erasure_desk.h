@@ -33,7 +33,7 @@ public:
     /// Whether this file holds somebody who was erased from this shop, or is not cleaned yet.
     [[nodiscard]] static bool isDue(Connection& reader, const QString& shopPath);
     /// On opening: erases those again whom an older copy still holds. Waits until it is done.
-    static void repeat(Database& database);
+    static void repeat(Database& database, Connection& reader);
 
 private:
     static void eraseNow(Transaction& t, const ErasureList::Entry& entry);

@@ -19,7 +19,7 @@ struct HandOutWords {
 
 QJsonObject shopOf(Connection& reader) {
     const ShopProfile profile = ProfileStore(reader).profile();
-    QJsonObject shop{{u"name"_s, profile.name}, {u"country"_s, profile.country}};
+    QJsonObject shop{{u"name"_s, profile.name}, {u"country"_s, profile.country}, {u"currency"_s, profile.currency.code()}};
     if (!profile.address.isEmpty()) shop.insert(u"address"_s, profile.address);
     return shop;
 }

@@ -8,7 +8,7 @@ namespace regulars {
 
 /// Everything the shop holds about one person and nothing about anybody else, to be handed out to them.
 ///
-/// The form, which only gains fields: `format` "regulars-hand-out", `version` 1, `made_on`, `shop` (name, address, country), `customer` (all
+/// The form, which only gains fields: `format` "regulars-hand-out", `version` 1, `made_on`, `shop` (name, address, country, currency), `customer` (all
 /// fields of the record), and a list for every kind of thing that hangs on it: `phones`, `emails`, `addresses`, `dates`, `tags`,
 /// `external_ids`, `consents`, `interactions`, `tasks`, `cards`, `accounts`, `ledger`, `mailings`, `drafts`, … with the fields of its rows.
 /// `merged_records`: records of the same person that were merged into this one. `changes`: what was changed when and by whom, with the

@@ -20,20 +20,26 @@ QString withoutId(const QByteArray& column) {
     return name.endsWith(u"_id") ? name.chopped(3) : name;
 }
 
-}  // namespace
-
-QString PersonalRowsStore::section(const QByteArray& table) {
+const QHash<QByteArray, QString>& sections() {
     static const QHash<QByteArray, QString> names{
         {"customer_phone", u"phones"_s}, {"customer_email", u"emails"_s}, {"customer_address", u"addresses"_s}, {"customer_date", u"dates"_s}, {"customer_tag", u"tags"_s},
         {"customer_external", u"external_ids"_s}, {"customer_twin", u"twins"_s}, {"customer_merge", u"merges"_s}, {"consent_event", u"consents"_s}, {"interaction", u"interactions"_s},
-        {"task", u"tasks"_s}, {"loyalty_account", u"accounts"_s}, {"loyalty_card", u"cards"_s}, {"loyalty_event", u"ledger"_s}, {"loyalty_lot", u"stamps"_s},
+        {"task", u"tasks"_s}, {"task_move", u"task_moves"_s}, {"task_end", u"task_ends"_s}, {"appointment", u"appointments"_s}, {"loyalty_account", u"accounts"_s}, {"loyalty_card", u"cards"_s}, {"loyalty_event", u"ledger"_s}, {"loyalty_lot", u"stamps"_s},
         {"loyalty_entry", u"stamp_movements"_s}, {"mailing_item", u"mailings"_s}, {"mailing_event", u"mailings_printed"_s}, {"draft", u"drafts"_s},
         {"customer_handle", u"handles"_s}, {"customer_former_name", u"former_names"_s}, {"customer_fact", u"facts"_s}, {"customer_value", u"fields"_s}, {"customer_photo", u"photo"_s},
         {"household_member", u"households"_s}, {"customer_relation", u"relations"_s}, {"attachment", u"files"_s}};
-    const auto known = names.constFind(table);
-    if (known != names.cend()) return *known;
+    return names;
+}
+
+}  // namespace
+
+QString PersonalRowsStore::section(const QByteArray& table) {
+    const auto known = sections().constFind(table);
+    if (known != sections().cend()) return *known;
     return QString::fromUtf8(table.startsWith("customer_") ? table.mid(9) : table);
 }
+
+QByteArray PersonalRowsStore::tableOf(const QString& section) { return sections().key(section, "customer_" + section.toUtf8()); }
 
 // What a row of the shop's own lists is called: a colleague, a tag, a programme, a mailing. Nothing of tables that belong to people.
 QString PersonalRowsStore::nameIn(const QByteArray& table, qint64 key) {

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QJsonObject values(const PersonalTable& table, const std::vector<QVariant>& recorded);
     /// What a table's rows are called: "phones".
     [[nodiscard]] static QString section(const QByteArray& table);
+    /// The table whose rows are called so: "customer_phone".
+    [[nodiscard]] static QByteArray tableOf(const QString& section);
 
 private:
     [[nodiscard]] QString nameIn(const QByteArray& table, qint64 key);

@@ -27,6 +27,8 @@ struct Relation {
     CustomerId customer, other;
     QString name;         ///< what `other` is to `customer`: "husband", "referrer"
     QString reverseName;  ///< what `customer` is to `other`: "wife", "referred customer"
+    /// The same, read from the other side.
+    [[nodiscard]] Relation turned() const { return {id, other, customer, reverseName, name}; }
     bool operator==(const Relation&) const = default;
 };
 

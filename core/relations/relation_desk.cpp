@@ -39,10 +39,37 @@ std::optional<Refusal> objection(Connection& connection, const Membership& m, Da
     return objectionToDays(m);
 }
 
+void tidy(Relation& relation) {
+    relation.name = relation.name.trimmed();
+    relation.reverseName = relation.reverseName.trimmed();
+    if (relation.reverseName.isEmpty()) relation.reverseName = relation.name;
+}
+
+std::optional<Refusal> objection(RelationStore& store, const Relation& relation) {
+    if (relation.name.isEmpty()) return Refusal{DeskWords::tr("Say what the two are to each other.")};
+    for (const Relation& known : store.relationsOf(relation.customer))
+        if (known.id != relation.id && known.other == relation.other && known.name == relation.name) return Refusal{DeskWords::tr("This is in the book already.")};
+    return std::nullopt;
+}
+
 }  // namespace
 
 QFuture<Outcome<MembershipId>> RelationDesk::join(StaffId by, Membership membership) {
     return database_.write({QT_TRANSLATE_NOOP("Action", "Into a household"), by, membership.household}, [membership = std::move(membership)](Transaction& t) mutable -> Result<MembershipId> {
+        tidy(membership);
+        if (auto refusal = objection(t.connection(), membership, t.clock().today())) return *refusal;
+        return RelationStore(t.connection()).add(membership);
+    });
+}
+
+QFuture<Outcome<MembershipId>> RelationDesk::joinNew(StaffId by, QString household, Membership membership) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Into a new household"), by, membership.member}, [name = household.trimmed(), membership = std::move(membership)](Transaction& t) mutable -> Result<MembershipId> {
+        if (name.isEmpty()) return Refusal{DeskWords::tr("A household needs a name.")};
+        Customer home;
+        home.kind = CustomerKind::Household;
+        home.displayName = name;
+        home.createdOn = t.clock().today();
+        membership.household = CustomerStore(t.connection()).add(home);
         tidy(membership);
         if (auto refusal = objection(t.connection(), membership, t.clock().today())) return *refusal;
         return RelationStore(t.connection()).add(membership);
@@ -87,17 +114,29 @@ QFuture<Outcome<Done>> RelationDesk::remove(StaffId by, MembershipId id) {
 
 QFuture<Outcome<RelationId>> RelationDesk::relate(StaffId by, Relation relation) {
     return database_.write({QT_TRANSLATE_NOOP("Action", "New relation"), by, relation.customer}, [relation = std::move(relation)](Transaction& t) mutable -> Result<RelationId> {
-        relation.name = relation.name.trimmed();
-        relation.reverseName = relation.reverseName.trimmed();
-        if (relation.reverseName.isEmpty()) relation.reverseName = relation.name;
+        tidy(relation);
         if (relation.name.isEmpty()) return Refusal{DeskWords::tr("Say what the two are to each other.")};
         if (relation.customer == relation.other) return Refusal{DeskWords::tr("Nobody is related to themselves.")};
         for (const CustomerId id : {relation.customer, relation.other})
             if (auto refusal = absence(t.connection(), id)) return *refusal;
         RelationStore store(t.connection());
-        for (const Relation& known : store.relationsOf(relation.customer))
-            if (known.other == relation.other && known.name == relation.name) return Refusal{DeskWords::tr("This is in the book already.")};
+        if (auto refusal = objection(store, relation)) return *refusal;
         return store.add(relation);
+    });
+}
+
+QFuture<Outcome<Done>> RelationDesk::change(StaffId by, Relation relation) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Change a relation"), by, relation.customer}, [relation = std::move(relation)](Transaction& t) mutable -> Result<Done> {
+        RelationStore store(t.connection());
+        const auto kept = store.find(relation.id);
+        if (!kept) return absent();
+        tidy(relation);
+        const bool isTurned = relation.customer == kept->other;
+        relation.customer = isTurned ? kept->other : kept->customer;
+        relation.other = isTurned ? kept->customer : kept->other;
+        if (auto refusal = objection(store, relation)) return *refusal;
+        store.put(isTurned ? relation.turned() : relation);
+        return Done{};
     });
 }
 

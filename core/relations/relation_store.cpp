@@ -89,6 +89,8 @@ RelationId RelationStore::add(const Relation& r) {
     return RelationId{connection_.lastInsertId()};
 }
 
+void RelationStore::put(const Relation& r) { Statement(connection_, "UPDATE customer_relation SET name = ?2, reverse_name = ?3 WHERE id = ?1").bind(r.id, r.name, r.reverseName).run(); }
+
 void RelationStore::remove(RelationId id) { Statement(connection_, "DELETE FROM customer_relation WHERE id = ?1").bind(id).run(); }
 
 }  // namespace regulars

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::vector<Relation> relationsOf(CustomerId customer);
     [[nodiscard]] std::optional<Relation> find(RelationId id);
     RelationId add(const Relation& relation);
+    void put(const Relation& relation);  ///< its words, from the side it was written down from
     void remove(RelationId id);
 
 private:

@@ -1,5 +1,5 @@
 #include "core/shop/shop.h"
-#include "core/customers/people_index.h"
+#include "core/search/people_index.h"
 #include "core/history/visit_tallies.h"
 #include "core/loyalty/loyalty_reversal.h"
 #include "core/loyalty/stamp_tallies.h"
@@ -43,9 +43,9 @@ Shop::Shop(std::shared_ptr<Database> database)
 Shop::~Shop() = default;
 
 std::unique_ptr<Shop> Shop::open(const QString& path, const Settings& settings) {
-    auto database = Database::open(path, optionsFor(settings));
-    ErasureDesk::repeat(*database);
-    return std::unique_ptr<Shop>(new Shop(std::move(database)));
+    auto shop = std::unique_ptr<Shop>(new Shop(Database::open(path, optionsFor(settings))));
+    ErasureDesk::repeat(shop->database(), shop->reader());
+    return shop;
 }
 
 std::unique_ptr<Shop> Shop::create(const QString& path, const ShopProfile& profile, const QString& owner, const Settings& settings) {

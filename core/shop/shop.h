@@ -1,6 +1,6 @@
 #pragma once
 #include "core/customers/customer_desk.h"
-#include "core/customers/customer_search.h"
+#include "core/search/customer_search.h"
 #include "core/customers/customer_store.h"
 #include "core/history/history_desk.h"
 #include "core/history/interaction_store.h"

@@ -8,16 +8,21 @@ namespace {
 
 // Small enough to be packed while it still lies in the processor's cache.
 constexpr qsizetype kPieceBytes = 256 * 1024;
+// Each time SQLite is told to look references up, or not to, all statements are compiled anew.
+constexpr int kMostTurns = 16;
 
 }  // namespace
 
 BulkIntake::Table::Table(Connection& connection, const Tracked::Table& table)
-    : tracked(table), rows(connection, "INSERT OR FAIL INTO " + table.name.toStdString(), static_cast<int>(table.columns.size()), header(connection, table)) {}
+    : tracked(table), rows(connection, "INSERT OR FAIL INTO " + table.name.toStdString(), static_cast<int>(table.columns.size()), header(connection, table)),
+      belongsToCustomer(refersToItsCustomerOnly(connection, table)) {}
 
 BulkIntake::Table& BulkIntake::tableOf(const char* name) {
     for (const auto& table : tables_)
         if (std::strcmp(table->tracked.name.constData(), name) == 0) return *table;
-    return *tables_.emplace_back(std::make_unique<Table>(connection_, *tracked_.find(name)));
+    const auto& table = tables_.emplace_back(std::make_unique<Table>(connection_, *tracked_.find(name)));
+    if (table->tracked.name == "customer") people_ = table.get();
+    return *table;
 }
 
 qint64 BulkIntake::nextId(Table& table) {
@@ -31,9 +36,35 @@ qint64 BulkIntake::nextId(Table& table) {
     return ++table.lastId;
 }
 
+bool BulkIntake::refersToItsCustomerOnly(Connection& connection, const Tracked::Table& table) {
+    Statement s(connection, "SELECT count(*), sum(\"table\" = 'customer' AND \"from\" = 'customer_id') FROM pragma_foreign_key_list(?1)");
+    s.bind(std::string_view(table.name.constData()));
+    return s.step() && s.integer(0) == s.integer(1) && (s.integer(0) == 0 || table.customerColumn == 1);
+}
+
+// The handle's own switch, because the pragma does nothing inside a transaction.
+void BulkIntake::askForOwners(bool ask) {
+    if (ask == isAsking_) return;
+    sqlite3_db_config(connection_.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, ask ? 1 : 0, nullptr);
+    isAsking_ = ask;
+}
+
+void BulkIntake::flushFull(const Table& full) {
+    if (!full.belongsToCustomer && ++others_ > kMostTurns) asksForAll_ = true;
+    if (asksForAll_ || !full.belongsToCustomer) return flush();
+    askForOwners(false);
+    write(false);
+}
+
 void BulkIntake::flush() {
+    askForOwners(true);
+    write(true);
+}
+
+void BulkIntake::write(bool all) {
     sqlite3session_enable(session_, 0);
     for (const auto& table : tables_) {
+        if (!all && !table->belongsToCustomer) continue;
         table->rows.flush();
         table->idIsKnown = false;
         if (table->rows.kept().size() > kPieceBytes) pack(*table);

@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 #include "core/storage/file_check.h"
+#include "core/storage/reach.h"
 #include "core/storage/writer.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -42,6 +43,15 @@ Error heldByAnother(const QString& path, const QString& holder) {
 }
 
 constexpr int kQuickCheckDays = 7;
+
+// In the thread the database lives in. To free what a large action changed takes longer than a frame: whoever does it is the writer.
+template <class Enqueue>
+void announce(Database& database, Changes changes, Enqueue enqueue) {
+    QMetaObject::invokeMethod(&database, [&database, changes = std::move(changes), enqueue]() mutable {
+        Q_EMIT database.committed(changes);
+        if (touchesMany(changes)) enqueue([gone = std::move(changes)] {});
+    }, Qt::QueuedConnection);
+}
 
 }  // namespace
 
@@ -116,7 +126,7 @@ void Database::enqueue(std::function<void()> job) { writer_->enqueue(std::move(j
 ActionId Database::perform(const Action& action, const std::function<bool(Transaction&)>& body) {
     const Changes changes = writer_->perform(action, body);
     if (changes.isEmpty()) return {};
-    QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT committed(changes); }, Qt::QueuedConnection);
+    announce(*this, changes, [this](std::function<void()> job) { enqueue(std::move(job)); });
     return changes.action;
 }
 
@@ -150,7 +160,7 @@ QFuture<Outcome<ActionId>> Database::undo(ActionId action, StaffId staff) {
                                                          return !refusal;
                                                      }, action);
             if (refusal) return *refusal;
-            if (!changes.isEmpty()) QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT committed(changes); }, Qt::QueuedConnection);
+            if (!changes.isEmpty()) announce(*this, changes, [this](std::function<void()> job) { enqueue(std::move(job)); });
             return Saved<ActionId>{action, changes.action};
         });
     });

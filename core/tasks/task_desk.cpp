@@ -12,23 +12,47 @@ struct DeskWords {
 };
 
 // The task as it is, or why nothing can be done with it any more.
-Result<Task> openTask(TaskStore& store, TaskId id) {
-    auto task = store.find(id);
-    if (!task) return Refusal{DeskWords::tr("There is no follow-up with the number %1.").arg(id.value)};
-    if (task->doneAt) return Refusal{DeskWords::tr("This follow-up is done already.")};
+Result<Task> openTask(Transaction& t, TaskId id) {
+    auto task = TaskStore(t.connection()).find(id);
+    if (!task) return Refusal{DeskWords::tr("There is no task with the number %1.").arg(id.value)};
+    if (task->end == TaskEnd::Broken || task->end == TaskEnd::Dropped) return Refusal{DeskWords::tr("This was given up already.")};
+    if (task->doneAt) return Refusal{DeskWords::tr("This is done already.")};
+    t.about(task->customer);
     return *task;
+}
+
+const char* addText(TaskKind kind) {
+    switch (kind) {
+    case TaskKind::FollowUp: return QT_TRANSLATE_NOOP("Action", "Add a follow-up");
+    case TaskKind::Promise: return QT_TRANSLATE_NOOP("Action", "Make a promise");
+    case TaskKind::Appointment: return QT_TRANSLATE_NOOP("Action", "Make an appointment");
+    case TaskKind::HandOver: return QT_TRANSLATE_NOOP("Action", "Leave word for a colleague");
+    }
+    return "";
+}
+
+TaskEnd endOf(const Task& task, Day today) {
+    if (task.kind != TaskKind::Promise) return TaskEnd::Done;
+    return today <= task.dueOn ? TaskEnd::Kept : TaskEnd::Late;
 }
 
 }  // namespace
 
 QString TaskDesk::objection(const Task& task) {
-    if (!task.dueOn.isValid()) return DeskWords::tr("A follow-up needs a day that exists.");
+    const bool isPromise = task.kind == TaskKind::Promise;
+    if (!task.dueOn.isValid()) return isPromise ? DeskWords::tr("A promise without a day is none: say by when.") : DeskWords::tr("A follow-up needs a day that exists.");
     if (task.dueMinutes && (*task.dueMinutes < 0 || *task.dueMinutes >= 24 * 60)) return DeskWords::tr("A time of day lies between 0:00 and 23:59.");
+    if (isPromise && task.text.trimmed().isEmpty()) return DeskWords::tr("Write what is promised.");
+    if (isPromise && !task.customer.isValid()) return DeskWords::tr("A promise is given to somebody: choose the customer.");
+    if (task.kind == TaskKind::HandOver && task.text.trimmed().isEmpty()) return DeskWords::tr("Write what the colleague is to know.");
+    if (task.kind != TaskKind::Appointment) return task.minutes ? DeskWords::tr("Only an appointment has a length.") : QString();
+    if (!task.dueMinutes) return DeskWords::tr("An appointment needs a time: fri 10.");
+    if (task.minutes && (*task.minutes < 1 || *task.minutes > 24 * 60)) return DeskWords::tr("An appointment takes between a minute and a day.");
     return {};
 }
 
 QFuture<Outcome<TaskId>> TaskDesk::add(StaffId by, Task task) {
-    return database_.write({QT_TRANSLATE_NOOP("Action", "Add a follow-up"), by, task.customer}, [task](Transaction& t) mutable -> Result<TaskId> {
+    return database_.write({addText(task.kind), by, task.customer}, [task](Transaction& t) mutable -> Result<TaskId> {
         if (const QString why = objection(task); !why.isEmpty()) return Refusal{why};
         if (task.customer.isValid())
             if (auto refusal = absence(t.connection(), task.customer)) return *refusal;
@@ -39,29 +63,64 @@ QFuture<Outcome<TaskId>> TaskDesk::add(StaffId by, Task task) {
     });
 }
 
+std::optional<Refusal> TaskDesk::doneWithin(Transaction& t, TaskId id, InteractionId result) {
+    auto found = openTask(t, id);
+    if (auto* refusal = std::get_if<Refusal>(&found)) return *refusal;
+    Task& task = std::get<Task>(found);
+    task.doneAt = t.clock().now();
+    task.end = endOf(task, t.clock().today());
+    task.result = result;
+    TaskStore(t.connection()).end(task, t.staff());
+    return std::nullopt;
+}
+
 QFuture<Outcome<Done>> TaskDesk::done(StaffId by, TaskId id) {
     return database_.write({QT_TRANSLATE_NOOP("Action", "Tick off a follow-up"), by}, [id](Transaction& t) -> Result<Done> {
-        TaskStore store(t.connection());
-        auto found = openTask(store, id);
-        if (auto* refusal = std::get_if<Refusal>(&found)) return *refusal;
-        Task& task = std::get<Task>(found);
-        task.doneAt = t.clock().now();
-        t.about(task.customer);
-        store.put(task);
+        if (auto refusal = doneWithin(t, id, {})) return *refusal;
         return Done{};
     });
 }
 
-QFuture<Outcome<Done>> TaskDesk::move(StaffId by, TaskId id, Day to) {
-    return database_.write({QT_TRANSLATE_NOOP("Action", "Move a follow-up"), by}, [id, to](Transaction& t) -> Result<Done> {
-        TaskStore store(t.connection());
-        auto found = openTask(store, id);
+QFuture<Outcome<Done>> TaskDesk::move(StaffId by, TaskId id, Day to, std::optional<int> minutes, QString reason) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Move a follow-up"), by}, [id, to, minutes, reason = reason.trimmed()](Transaction& t) -> Result<Done> {
+        auto found = openTask(t, id);
         if (auto* refusal = std::get_if<Refusal>(&found)) return *refusal;
         Task& task = std::get<Task>(found);
+        const TaskMove from{task.dueOn, task.dueMinutes, reason, t.clock().now(), t.staff()};
         task.dueOn = to;
+        if (minutes) task.dueMinutes = minutes;
+        if (task.dueOn == from.dueOn && task.dueMinutes == from.dueMinutes) return Done{};
         if (const QString why = objection(task); !why.isEmpty()) return Refusal{why};
-        t.about(task.customer);
+        if (task.kind == TaskKind::Promise && reason.isEmpty()) return Refusal{DeskWords::tr("A promise is moved with a reason, as the customer would be told.")};
+        TaskStore store(t.connection());
         store.put(task);
+        store.addMove(id, from);
+        return Done{};
+    });
+}
+
+QFuture<Outcome<Done>> TaskDesk::assign(StaffId by, TaskId id, StaffId whose) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Hand over a follow-up"), by}, [id, whose](Transaction& t) -> Result<Done> {
+        auto found = openTask(t, id);
+        if (auto* refusal = std::get_if<Refusal>(&found)) return *refusal;
+        Task& task = std::get<Task>(found);
+        task.staff = whose;
+        TaskStore(t.connection()).put(task);
+        return Done{};
+    });
+}
+
+QFuture<Outcome<Done>> TaskDesk::giveUp(StaffId by, TaskId id, QString reason) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Give up a follow-up"), by}, [id, reason = reason.trimmed()](Transaction& t) -> Result<Done> {
+        auto found = openTask(t, id);
+        if (auto* refusal = std::get_if<Refusal>(&found)) return *refusal;
+        Task& task = std::get<Task>(found);
+        const bool isPromise = task.kind == TaskKind::Promise;
+        if (isPromise && reason.isEmpty()) return Refusal{DeskWords::tr("A promise that is broken wants a reason, as the customer would be told.")};
+        task.doneAt = t.clock().now();
+        task.end = isPromise ? TaskEnd::Broken : TaskEnd::Dropped;
+        task.reason = reason;
+        TaskStore(t.connection()).end(task, t.staff());
         return Done{};
     });
 }

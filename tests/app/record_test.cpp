@@ -133,6 +133,88 @@ TEST_CASE("a relation is told from both sides") {
     CHECK(shop.json(u"relation"_s, {elin}).code == 4);
 }
 
+TEST_CASE("the words of a relation are changed, and a household made with its first member, each one action") {
+    const TestShop shop;
+    const QString elin = number(shop.add(u"Elin Åkerström"_s)), oskar = number(shop.add(u"Oskar Åkerström"_s));
+    const qint64 id = shop.json(u"relation"_s, {elin, oskar, u"--is"_s, u"husband"_s, u"--reverse"_s, u"wife"_s}).number("relation");
+    const QByteArray before = shop.everything();
+    const qsizetype actions = shop.actions();
+    const Answer changed = shop.json(u"relation"_s, {oskar, u"--change"_s, number(id), u"--is"_s, u"former wife"_s});
+    CHECK(changed.code == 0);
+    CHECK(changed.text("is") == u"former wife"_s);
+    CHECK(changed.text("reverse") == u"husband"_s);
+    CHECK(shop.json(u"relation"_s, {elin}).list()[0][u"reverse"] == u"former wife"_s);
+    CHECK(shop.actions() == actions + 1);
+    CHECK(shop.json(u"relation"_s, {oskar, u"--change"_s, number(id)}).code == 2);
+    CHECK(shop.json(u"relation"_s, {oskar, u"--change"_s, u"4711"_s, u"--is"_s, u"friend"_s}).code == 4);
+    CHECK(shop.json(u"relation"_s, {oskar, u"--change"_s, number(id), u"--is"_s, u" "_s}).code == 5);
+    CHECK(shop.json(u"undo"_s).code == 0);
+    CHECK(shop.everything() == before);
+
+    const Answer made = shop.json(u"household"_s, {elin, u"new"_s, u"Hushållet Åkerström"_s, u"--role"_s, u"mother"_s, u"--since"_s, u"2019-05-01"_s});
+    INFO(made.err.toStdString());
+    REQUIRE(made.code == 0);
+    CHECK(made.object()[u"household"_s][u"display_name"] == u"Hushållet Åkerström"_s);
+    CHECK(made.text("role") == u"mother"_s);
+    CHECK(shop.json(u"household"_s, {number(made.object()[u"household"_s][u"id"].toInteger())}).list().size() == 1);
+    CHECK(shop.json(u"household"_s, {elin, u"new"_s}).code == 2);
+    CHECK(shop.json(u"undo"_s).code == 0);
+    CHECK(shop.everything() == before);
+}
+
+TEST_CASE("people are found and sorted by the shop's own fields, and a filter on one that is gone says so") {
+    const TestShop shop;
+    CHECK(shop.json(u"fields"_s, {u"add"_s, u"Shoe size"_s, u"--kind"_s, u"number"_s}).code == 0);
+    CHECK(shop.json(u"fields"_s, {u"add"_s, u"Cloth"_s, u"--kind"_s, u"choice"_s, u"--choice"_s, u"Wool"_s, u"--choice"_s, u"Silk"_s}).code == 0);
+    const qint64 elin = shop.add(u"Elin Åkerström"_s, {u"--field"_s, u"Shoe size=38,5"_s, u"--field"_s, u"Cloth=Silk"_s}), oskar = shop.add(u"Oskar Ek"_s, {u"--field"_s, u"Shoe size=9"_s, u"--field"_s, u"Cloth=Wool"_s}),
+                 zoe = shop.add(u"Zoë"_s);
+    const auto ids = [](const Answer& answer) {
+        INFO(answer.err.toStdString());
+        CHECK(answer.code == 0);
+        QList<qint64> all;
+        for (const auto& person : answer.list()) all << person[u"id"].toInteger();
+        return all;
+    };
+    CHECK(ids(shop.json(u"filter"_s, {u"\"Shoe size\" > 10"_s})) == QList<qint64>{elin});
+    CHECK(ids(shop.json(u"filter"_s, {u"\"shoe size\""_s, u"is-empty"_s, u"or"_s, u"cloth"_s, u"="_s, u"wool"_s})) == QList<qint64>{oskar, zoe});
+    CHECK(ids(shop.json(u"filter"_s, {u"all"_s, u"--sort"_s, u"Shoe size"_s})) == QList<qint64>{elin, oskar, zoe});
+    CHECK(ids(shop.json(u"filter"_s, {u"all"_s, u"--sort"_s, u"\"shoe size\""_s, u"--reverse"_s})) == QList<qint64>{oskar, elin, zoe});
+    CHECK(ids(shop.json(u"filter"_s, {u"all"_s, u"--sort"_s, u"cloth"_s})) == QList<qint64>{oskar, elin, zoe});
+    const Answer hat = shop.json(u"filter"_s, {u"all"_s, u"--sort"_s, u"Hat"_s});
+    CHECK(hat.code == 2);
+    CHECK(hat.err.contains("Shoe size"));
+    CHECK(shop.json(u"filter"_s, {u"\"Cloth\" = Linen"_s}).code == 2);
+
+    CHECK(shop.json(u"filter"_s, {u"\"Shoe size\" >= 38"_s, u"--save"_s, u"Big feet"_s}).code == 0);
+    CHECK(shop.json(u"fields"_s, {u"change"_s, u"Shoe size"_s, u"--name"_s, u"Skor"_s}).code == 0);
+    CHECK(ids(shop.json(u"filter"_s, {u"Big feet"_s})) == QList<qint64>{elin});
+    CHECK(shop.json(u"filter"_s, {u"--list"_s}).list().last()[u"condition"] == u"\"Skor\" >= 38"_s);
+    CHECK(shop.json(u"filter"_s, {u"--list"_s}).list().last()[u"problem"].isNull());
+    CHECK(shop.json(u"fields"_s, {u"remove"_s, u"Skor"_s}).code == 0);
+    const Answer gone = shop.json(u"filter"_s, {u"Big feet"_s});
+    CHECK(gone.code == 5);
+    CHECK(gone.err.contains("Skor"));
+    CHECK(shop.json(u"filter"_s, {u"--list"_s}).list().last()[u"problem"].toString().contains(u"Skor"_s));
+    CHECK(shop.json(u"undo"_s).code == 0);
+    CHECK(ids(shop.json(u"filter"_s, {u"Big feet"_s})) == QList<qint64>{elin});
+}
+
+TEST_CASE("a column of a file becomes one of the shop's own fields, as it is told") {
+    const TestShop shop;
+    CHECK(shop.json(u"fields"_s, {u"add"_s, u"Shoe size"_s, u"--kind"_s, u"number"_s}).code == 0);
+    CHECK(shop.json(u"fields"_s, {u"add"_s, u"Likes"_s, u"--kind"_s, u"text"_s}).code == 0);
+    write(shop.inFolder(u"people.csv"_s), "Namn;Mått;Zzq\nElin Åkerström;38,5;blue silk\nOskar Ek;44;\n");
+    CHECK(shop.json(u"import"_s, {u"people.csv"_s, u"--own"_s, u"Hatt=Shoe size"_s}).code == 4);
+    CHECK(shop.json(u"import"_s, {u"people.csv"_s, u"--own"_s, u"Mått=Hat size"_s}).code == 4);
+    CHECK(shop.json(u"import"_s, {u"people.csv"_s, u"--own"_s, u"Mått"_s}).code == 2);
+    CHECK(shop.json(u"find"_s, {u"Elin"_s}).code == 4);
+    const Answer brought = shop.json(u"import"_s, {u"people.csv"_s, u"--own"_s, u"mått=shoe size"_s, u"--own"_s, u"3=Likes"_s});
+    INFO(brought.err.toStdString());
+    REQUIRE(brought.code == 0);
+    CHECK(shop.json(u"show"_s, {u"1"_s}).object()[u"fields"_s] == QJsonArray{QJsonObject{{u"name"_s, u"Shoe size"_s}, {u"value"_s, u"38.5"_s}}, QJsonObject{{u"name"_s, u"Likes"_s}, {u"value"_s, u"blue silk"_s}}});
+    CHECK(shop.json(u"show"_s, {u"2"_s}).object()[u"fields"_s] == QJsonArray{QJsonObject{{u"name"_s, u"Shoe size"_s}, {u"value"_s, u"44"_s}}});
+}
+
 TEST_CASE("consent is a register to which lines are added") {
     const TestShop shop;
     const QString elin = number(shop.add(u"Elin Åkerström"_s));

@@ -1,6 +1,6 @@
 #include "tests/bench/search_bench.h"
 #include "core/customers/customer_list.h"
-#include "core/customers/match_reason_store.h"
+#include "core/search/match_reason_store.h"
 #include "core/demo/dice.h"
 #include "core/filters/typed_search.h"
 #include "core/shop/shop.h"
@@ -159,20 +159,17 @@ Figure measureSearch(Shop& shop) {
 
 Figure measureSearchOfEverything(Shop& shop) {
     Box box(shop);
-    Samples all;
-    QString worst;
-    double worstP99 = 0;
+    QStringList each;
+    double worst = 0;
     for (const Kind& kind : kinds(shop)) {
         Draw draw(shop, 17);
         Samples keys;
         for (int tries = 0; tries < 3000 && keys.count() < 400; ++tries)
             if (const QString typed = kind.typed(draw.next(), draw.dice); !typed.isEmpty()) pressKeys(box, typed, keys);
-        if (keys.percentile(99) >= worstP99) {
-            worstP99 = keys.percentile(99);
-            worst = kind.name;
-        }
+        each << kind.name + u' ' + milliseconds(keys.percentile(99));
+        worst = std::max(worst, keys.percentile(99));
     }
-    return {u"search by name, street, town, tag, note, card, filter, and several together: the slowest kind"_s, u"p99 %1"_s.arg(milliseconds(worstP99)), worst, {}, u"p99 ≤ 5 ms"_s, worstP99 <= 5};
+    return {u"search by name, street, town, tag, note, card, filter, and several together: the slowest kind"_s, u"p99 %1"_s.arg(milliseconds(worst)), each.join(u" · "_s), {}, u"p99 ≤ 5 ms"_s, worst <= 5};
 }
 
 Figure measureSlips(Shop& shop) {

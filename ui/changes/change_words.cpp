@@ -1,12 +1,9 @@
 #include "ui/changes/change_words.h"
-#include "ui/shared/formats.h"
+#include "ui/shared/record_values.h"
 #include "ui/shared/record_words.h"
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace regulars {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,24 +11,11 @@ struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 };
 
-QString readable(const QString& field, const QString& value, Day today) {
-    if (value.isEmpty()) return {};
-    if (field.endsWith(u"_at")) {
-        const QDateTime at = QDateTime::fromString(value, Qt::ISODate);
-        return at.isValid() ? Formats::moment(at.toMSecsSinceEpoch(), today) : value;
-    }
-    if (field == u"date" || field == u"day" || field.endsWith(u"_on"))
-        if (const auto date = PartialDate::fromIso(value)) return Formats::partialDate(*date);
-    if (field == u"language")
-        if (const QString name = QLocale(value).nativeLanguageName(); !name.isEmpty()) return name;
-    return QString(value).replace(u'\n', u' ');
-}
-
 }  // namespace
 
-ChangeLine changeLine(const ChangedValue& value, Day today) {
+ChangeLine changeLine(const ChangedValue& value, Day today, const Currency& currency) {
     const QString what = value.field.isEmpty() ? rowKindText(value.table) : recordFieldText(value.table, value.field);
-    return {what, readable(value.field, value.before, today), readable(value.field, value.after, today)};
+    return {what, recordValueText(value.field, value.before, today, currency), recordValueText(value.field, value.after, today, currency)};
 }
 
 QString spoken(const ChangeLine& line) {

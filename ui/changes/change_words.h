@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/day.h"
+#include "core/base/money.h"
 #include "core/privacy/customer_history.h"
 
 namespace regulars {
@@ -10,7 +11,7 @@ struct ChangeLine {
     bool operator==(const ChangeLine&) const = default;
 };
 
-[[nodiscard]] ChangeLine changeLine(const ChangedValue& value, Day today);
+[[nodiscard]] ChangeLine changeLine(const ChangedValue& value, Day today, const Currency& currency);
 
 /// The same in one line, for whoever listens: "Name: Elin Ek, now Elin Åkerström".
 [[nodiscard]] QString spoken(const ChangeLine& line);

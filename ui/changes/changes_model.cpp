@@ -73,7 +73,7 @@ ChangesModel::Line ChangesModel::lineOf(const CustomerChange& change) const {
     }
     if (!line.deed.isEmpty()) line.deed[0] = line.deed[0].toUpper();
     const Day today = shop_.today();
-    for (const ChangedValue& value : change.values) line.values.push_back(changeLine(value, today));
+    for (const ChangedValue& value : change.values) line.values.push_back(changeLine(value, today, shop_.profile().currency));
     return line;
 }
 

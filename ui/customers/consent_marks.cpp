@@ -1,6 +1,7 @@
 #include "ui/customers/consent_marks.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/record_choices.h"
 #include <QPainter>
 #include <QStyle>
 #include <QTextDocument>
@@ -68,21 +69,6 @@ private:
     QString word_;
     std::optional<bool> answer_;
 };
-
-const std::vector<Channel>& allChannels() {
-    static const std::vector<Channel> all{Channel::Post, Channel::Email, Channel::Sms, Channel::Phone};
-    return all;
-}
-
-QString channelText(Channel channel) {
-    switch (channel) {
-    case Channel::Post: return ConsentMarks::tr("Post");
-    case Channel::Email: return ConsentMarks::tr("E-mail");
-    case Channel::Sms: return ConsentMarks::tr("SMS");
-    case Channel::Phone: return ConsentMarks::tr("Phone");
-    }
-    return {};
-}
 
 ConsentMarks::ConsentMarks(QWidget* parent) : QWidget(parent), neverAsked_(new Label(tr("not asked yet"), TextSize::Small, Tone::Muted)) {
     setObjectName(u"consentMarks"_s);

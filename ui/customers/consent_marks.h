@@ -4,9 +4,6 @@
 
 namespace regulars {
 
-/// The name of a channel for people: "Post", "E-mail".
-[[nodiscard]] QString channelText(Channel channel);
-
 /// Which ways of being written to a customer agreed to: a sign beside the word of each (a tick, a cross, a dash for what was
 /// never asked), in words for the pointer and for screen readers.
 class ConsentMarks : public QWidget {
@@ -19,8 +16,5 @@ private:
     std::vector<class ConsentMark*> marks_;
     Label* neverAsked_;
 };
-
-/// All channels, in the order shown.
-[[nodiscard]] const std::vector<Channel>& allChannels();
 
 }  // namespace regulars

@@ -1,6 +1,6 @@
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/exact_text.h"
-#include "ui/customers/record_choices.h"
+#include "ui/shared/record_choices.h"
 #include "ui/shared/button.h"
 #include "ui/shared/label.h"
 #include "ui/shared/still_choice.h"

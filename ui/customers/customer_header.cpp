@@ -6,7 +6,7 @@
 #include "core/shop/shop.h"
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/photo_face.h"
-#include "ui/customers/record_choices.h"
+#include "ui/shared/record_choices.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/flow_layout.h"

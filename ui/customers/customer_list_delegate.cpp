@@ -26,7 +26,8 @@ bool isDrifting(const CustomerRow& row, Day today) { return Rhythm::isDrifting(r
 
 QString lastSeen(const CustomerRow& row, Day today) { return row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, today) : CustomerListDelegate::tr("not seen yet"); }
 
-QString secondLine(const CustomerRow& row, Day today) { return Formats::line({row.city, lastSeen(row, today)}); }
+// What the list is sorted by comes first: it is what was asked for.
+QString secondLine(const QString& sortedBy, const CustomerRow& row, Day today) { return Formats::line({sortedBy, row.city, lastSeen(row, today)}); }
 
 // Instead of the avatar of who is among several selected ones.
 void paintTick(QPainter& painter, const QRect& box, const Tokens& t) {
@@ -120,9 +121,10 @@ void CustomerListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     }
     write(shaped(row.displayName, true, roomFor(Line::Name, r, row, today, needed)), strong_, t.ink, top);
     const int secondRoom = roomFor(Line::Second, r, row, today, needed);
-    const bool fits = !shaped(secondLine(row, today), false, secondRoom).isCut;
+    const auto sortedBy = index.data(CustomerListModel::SortedByRole).toString();
+    const bool fits = !shaped(secondLine(sortedBy, row, today), false, secondRoom).isCut;
     // When there is no room for both, the day says more than the town.
-    write(shaped(fits ? secondLine(row, today) : lastSeen(row, today), false, secondRoom), small_, t.muted, top + strongHeight_ + 2);
+    write(shaped(fits ? secondLine(sortedBy, row, today) : Formats::line({sortedBy, lastSeen(row, today)}), false, secondRoom), small_, t.muted, top + strongHeight_ + 2);
     if (row.stamps >= 0)
         paintStampDots(*painter, QRect(right.left(), top + strongHeight_ + 2, right.width(), smallHeight_), std::min(row.stamps, needed), needed, t, option.direction);
     if (option.state & QStyle::State_HasFocus) paintFocusRing(*painter, QRectF(r).adjusted(1, 1, -1, -2), 6, t);
@@ -136,7 +138,7 @@ bool CustomerListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const auto today = index.data(CustomerListModel::TodayRole).value<Day>();
     const QRect rect = view->visualRect(index);
     if (shaped(row.displayName, true, roomFor(Line::Name, rect, row, today, needed)).isCut) words << row.displayName;
-    if (const QString second = secondLine(row, today); shaped(second, false, roomFor(Line::Second, rect, row, today, needed)).isCut) words << second;
+    if (const QString second = secondLine(index.data(CustomerListModel::SortedByRole).toString(), row, today); shaped(second, false, roomFor(Line::Second, rect, row, today, needed)).isCut) words << second;
     if (row.stamps >= 0) words << tr("Stamps: %1").arg(StampCount::of(row.stamps, needed).words());
     if (isDrifting(row, today)) words << tr("Usually comes every %n day(s)", nullptr, row.medianGapDays);
     // Escaped: a tooltip guesses at markup.

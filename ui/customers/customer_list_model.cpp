@@ -1,4 +1,5 @@
 #include "ui/customers/customer_list_model.h"
+#include "core/base/large_pages.h"
 #include "core/storage/reach.h"
 #include "core/history/rhythm.h"
 #include "core/shop/shop.h"
@@ -22,8 +23,9 @@ constexpr size_t fewRows = 200;        // more changed people than this are fetc
 
 CustomerListModel::CustomerListModel(Shop& shop, QObject* parent, Sorting sorting)
     : QAbstractListModel(parent), shop_(shop), rows_([this](std::span<const qint64> ids) { return CustomerList(shop_.reader()).rows(ids); }, 60),
-      book_(shop.database()) {
+      sortedBy_(shop), book_(shop.database()) {
     request_.sorting = sorting;
+    sortedBy_.follow(sorting);
     request_.today = shop_.today();
     readProgramme();
     connect(&shop_.database(), &Database::committed, this, &CustomerListModel::refresh);
@@ -60,13 +62,14 @@ QVariant CustomerListModel::data(const QModelIndex& index, int role) const {
     case IdRole: return rows_.idAt(index.row());
     case RowRole: return QVariant::fromValue(rows_.at(index.row()));
     case StampsNeededRole: return stampsNeeded_;
+    case SortedByRole: return sortedBy_.of(rows_.idAt(index.row()));
     case TodayRole: return QVariant::fromValue(request_.today);
     default: return {};
     }
 }
 
 QString CustomerListModel::spoken(const CustomerRow& row) const {
-    QStringList words{row.displayName, row.city};
+    QStringList words{row.displayName, sortedBy_.of(row.id.value), row.city};
     words << (row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, request_.today) : tr("not seen yet"));
     if (row.stamps >= 0) words << tr("Stamps: %1").arg(StampCount::of(row.stamps, stampsNeeded_).words());
     if (Rhythm::isDrifting(row.lastVisit, row.thirdLastVisit, row.medianGapDays, request_.today)) words << tr("drifting");
@@ -77,6 +80,7 @@ QString CustomerListModel::spoken(const CustomerRow& row) const {
 void CustomerListModel::setSorting(Sorting sorting) {
     if (sorting == request_.sorting) return;
     request_.sorting = sorting;
+    sortedBy_.follow(sorting);
     reload();
 }
 
@@ -121,12 +125,14 @@ void CustomerListModel::ask() {
     request_.withCounts = all_ < manyPeople || !countLater_.isActive();
     if (request_.withCounts) countLater_.start();
     book_.ask(request_)
-        .then(this, [this, number = ++asked_](ListBook::Answer answer) {
-            // Never before this function returns, however short the list; and the next question may have been asked by then.
-            const auto deliver = [this, number, answer = std::move(answer)]() mutable {
-                if (number == asked_) receive(std::move(answer));
+        .then(this, [this, number = ++asked_](QFuture<ListBook::Answer> answered) {
+            if (answered.resultCount() == 0) return answered.waitForFinished();  // which throws what went wrong, if anything did
+            // Never before this function returns, however short the list; and the next question may have been asked by then. The answer stays
+            // in its future: taken out, it would count as never given, and be given once more when its thread lets go of it.
+            const auto deliver = [this, number, answered] {
+                if (number == asked_) receive(*answered.constBegin());
             };
-            QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
         })
         .onFailed(this, [](const Error& error) {
             // The file is in trouble, which every other reading says aloud.
@@ -134,11 +140,15 @@ void CustomerListModel::ask() {
         });
 }
 
-void CustomerListModel::receive(ListBook::Answer answer) {
+void CustomerListModel::receive(const ListBook::Answer& answer) {
     all_ = answer.all;
-    if (answer.counts && answer.counts->size() == request_.counted.size()) counts_ = std::move(*answer.counts);
+    if (answer.counts && answer.counts->size() == request_.counted.size()) counts_ = *answer.counts;
     complete_ = true;
-    if (!isFound_) arrange(std::move(answer.ids));
+    if (!isFound_) {
+        auto ids = roomFor<qint64>(answer.ids.size());
+        ids.assign(answer.ids.begin(), answer.ids.end());
+        arrange(std::move(ids));
+    }
     Q_EMIT counted();
     Q_EMIT loaded();
     if (!std::exchange(isWarm_, true)) QTimer::singleShot(calm, this, [this] { book_.warm(); });
@@ -158,8 +168,11 @@ void CustomerListModel::arrange(std::vector<qint64> ids) {
             endMoveRows();
         } else {
             if (removed > 0) {
-                std::vector<qint64> without = rows_.ids();
-                without.erase(without.begin() + first, without.begin() + first + removed);
+                // Only who stays is copied: of another order that is nobody.
+                const std::vector<qint64>& all = rows_.ids();
+                auto without = roomFor<qint64>(all.size() - static_cast<size_t>(removed));
+                without.assign(all.begin(), all.begin() + first);
+                without.insert(without.end(), all.begin() + first + removed, all.end());
                 beginRemoveRows({}, first, first + removed - 1);
                 rows_.setIds(std::move(without));
                 endRemoveRows();
@@ -176,6 +189,7 @@ void CustomerListModel::arrange(std::vector<qint64> ids) {
 
 void CustomerListModel::refresh(const Changes& changes) {
     book_.note(changes);
+    if (sortedBy_.note(changes) && rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     if (changes.touches("loyalty_terms") || changes.touches("loyalty_programme")) {
         readProgramme();
         rows_.forget();
@@ -190,7 +204,8 @@ void CustomerListModel::refresh(const Changes& changes) {
     refreshRows(shown);
     // A filter may ask for anything; without one only who there is and who came matters, and the counts of a large shop can wait.
     const bool mayMatter = request_.only || all_ < manyPeople ? !changes.customers().empty() : !changes.customersIn({"customer", "interaction", "task", "customer_address"}).empty();
-    if (mayMatter) soon_.start();
+    const bool isOrderTouched = request_.sorting.by == Sorting::By::OwnField && (changes.touches("customer_value") || changes.touches("custom_field"));
+    if (mayMatter || isOrderTouched) soon_.start();
 }
 
 void CustomerListModel::refreshRows(const std::vector<qint64>& customers) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/customers/customer_list.h"
 #include "core/filters/list_book.h"
+#include "ui/customers/sorted_values.h"
 #include "ui/shared/paged_rows.h"
 #include <QAbstractListModel>
 #include <QTimer>
@@ -19,6 +20,7 @@ public:
         IdRole = Qt::UserRole,  ///< qint64
         RowRole,                ///< CustomerRow
         StampsNeededRole,       ///< int: circles of the programme
+        SortedByRole,           ///< what they say in the field of the shop's own that the list is sorted by, as it is shown
         TodayRole               ///< Day: what "3 days ago" counts from
     };
     explicit CustomerListModel(Shop& shop, QObject* parent = nullptr, Sorting sorting = {});
@@ -63,7 +65,7 @@ private:
     void showFirstScreen();
     void ask();
     void arrange(std::vector<qint64> ids);
-    void receive(ListBook::Answer answer);
+    void receive(const ListBook::Answer& answer);
     void refresh(const Changes& changes);
     void refreshRows(const std::vector<qint64>& customers);
     [[nodiscard]] QString spoken(const CustomerRow& row) const;
@@ -73,6 +75,7 @@ private:
     /// Small pages: a jump in the list fetches two of them within one frame.
     mutable PagedRows<CustomerRow, 32> rows_;
     ListBook::Request request_;
+    SortedValues sortedBy_;
     quint64 asked_ = 0;  ///< how often the order was asked for
     QTimer soon_, midnight_, countLater_;
     std::vector<qint64> counts_;

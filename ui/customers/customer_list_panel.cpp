@@ -1,4 +1,5 @@
 #include "ui/customers/customer_list_panel.h"
+#include "core/customers/custom_field_store.h"
 #include "core/profile/window_state_store.h"
 #include "core/shop/shop.h"
 #include "ui/customers/customer_list_delegate.h"
@@ -47,6 +48,8 @@ CustomerListPanel::CustomerListPanel(Shop& shop, QWidget* parent)
     });
     connect(order_, &SortChip::chosen, this, &CustomerListPanel::sort);
     order_->setSorting(model_->sorting());
+    readFields();
+    connect(&shop_.database(), &Database::committed, this, [this](const Changes& changes) { if (changes.touches("custom_field")) readFields(); });
     connect(filters_, &FilterChips::rebuilt, this, [this] { model_->setCounted(filters_->counted()); });
     connect(filters_, &FilterChips::chosenChanged, this, &CustomerListPanel::takeFilter);
     connect(filters_, &FilterChips::newRequested, this, &CustomerListPanel::newFilterRequested);
@@ -90,6 +93,12 @@ void CustomerListPanel::sort(Sorting sorting) {
     model_->setSorting(sorting);
     order_->setSorting(sorting);
     static_cast<void>(shop_.database().writeOutside([code = sorting.code()](Connection& connection) { WindowStateStore(connection).put(kSorting, code); }));
+}
+
+void CustomerListPanel::readFields() {
+    order_->setFields(CustomFieldStore(shop_.reader()).all());
+    // The field it was sorted by is gone.
+    if (!order_->knows(model_->sorting())) sort({});
 }
 
 // A search ends by showAll(), not by a filter that was changed meanwhile.
@@ -166,6 +175,8 @@ void CustomerListPanel::showCounts() {
     filters_->setCounts([this](size_t filter) { return model_->count(filter); });
     if (model_->isShowingFound()) {
         empty_->setWords(tr("Nobody found"), tr("Try a part of the name, the last digits of the phone number, or the card."), tr("Show all"));
+    } else if (const QString why = filters_->problem(); !why.isEmpty()) {
+        empty_->setWords(tr("This filter cannot be read any more"), why, tr("Show all"));
     } else if (model_->filter()) {
         empty_->setWords(tr("Nobody here"), tr("At the moment no customer is one of these."), tr("Show all"));
     } else {

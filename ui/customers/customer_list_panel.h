@@ -59,6 +59,7 @@ private:
     QWidget* buildHead();
     void wireSelection();
     void sort(Sorting sorting);
+    void readFields();
     void takeFilter();
     void becomeCurrent(const QModelIndex& index);
     void restoreCurrent();

@@ -30,7 +30,7 @@ FilterChips::FilterChips(Shop& shop, QWidget* parent) : QWidget(parent), shop_(s
     flow->addWidget(plus_);
     connect(plus_, &QAbstractButton::clicked, this, &FilterChips::newRequested);
     connect(&shop_.database(), &Database::committed, this, [this](const Changes& changes) {
-        if (changes.touches("saved_filter")) rebuild();
+        if (changes.touches("saved_filter") || changes.touches("custom_field")) rebuild();
     });
     rebuild();
 }
@@ -54,8 +54,11 @@ void FilterChips::rebuild() {
     layout()->removeWidget(plus_);
     for (const GivenFilter& filter : GivenFilter::all())
         add(u"filter"_s + filter.code.left(1).toUpper() + filter.code.mid(1), filter.name, filter.meaning, filter.condition, {});
-    for (const SavedFilter& filter : FilterStore(shop_.reader()).of(staff_))
-        if (filter.condition) add(savedName(filter.id), filter.name, filter.staff.isValid() ? tr("%1 (only you see this filter)").arg(filter.text) : filter.text, *filter.condition, filter);
+    for (const SavedFilter& filter : FilterStore(shop_.reader()).of(staff_)) {
+        // What cannot be read is true of nobody, and says why.
+        const QString meaning = filter.problem.isEmpty() ? filter.text : filter.text + u'\n' + filter.problem;
+        add(savedName(filter.id), filter.name, filter.staff.isValid() ? tr("%1 (only you see this filter)").arg(meaning) : meaning, filter.condition.value_or(Condition::anyOf({})), filter);
+    }
     layout()->addWidget(plus_);
     for (const Entry& entry : entries_)
         if (!focused.isEmpty() && entry.chip->objectName() == focused) entry.chip->setFocus();
@@ -99,6 +102,12 @@ std::optional<Condition> FilterChips::chosen() const {
 QString FilterChips::chosenName() const {
     for (const Entry& entry : entries_)
         if (entry.chip->isChecked()) return entry.chip->text();
+    return {};
+}
+
+QString FilterChips::problem() const {
+    for (const Entry& entry : entries_)
+        if (entry.chip->isChecked() && entry.saved) return entry.saved->problem;
     return {};
 }
 
@@ -162,7 +171,7 @@ void FilterChips::openMenu(const Entry& entry, const QPoint& at) {
         offer("editFilter", tr("Edit…") + u'\t' + Formats::keys(QKeySequence(Qt::Key_F2)), [this, id = filter.id] { Q_EMIT editRequested(id); });
         offer("moveFilterBack", tr("Move back") + u'\t' + Formats::keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left)), [this, filter] { move(filter, -1); });
         offer("moveFilterOn", tr("Move on") + u'\t' + Formats::keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)), [this, filter] { move(filter, 1); });
-        offer("shareFilter", filter.staff.isValid() ? tr("Show it to everybody") : tr("Show it only to me"), [this, filter] { share(filter); })->setEnabled(staff_.isValid());
+        offer("shareFilter", filter.staff.isValid() ? tr("Show it to everybody") : tr("Show it only to me"), [this, filter] { share(filter); })->setEnabled(staff_.isValid() && filter.condition);
         offer("removeFilter", tr("Delete") + u'\t' + Formats::keys(QKeySequence(Qt::Key_Delete)), [this, filter] { remove(filter); });
         menu->addSeparator();
     }

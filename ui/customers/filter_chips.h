@@ -19,6 +19,8 @@ public:
     /// The condition in force; empty for everybody.
     [[nodiscard]] std::optional<Condition> chosen() const;
     [[nodiscard]] QString chosenName() const;
+    /// Why the one in force cannot be read (any more), in a sentence; empty when it can.
+    [[nodiscard]] QString problem() const;
     /// The filters whose people are counted, in the order of setCounts().
     [[nodiscard]] std::vector<Condition> counted() const;
     void setCounts(const std::function<qint64(size_t)>& count);

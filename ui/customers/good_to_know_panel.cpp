@@ -9,7 +9,7 @@
 #include "ui/customers/file_rows.h"
 #include "ui/customers/language_names.h"
 #include "ui/customers/people_rows.h"
-#include "ui/customers/record_choices.h"
+#include "ui/shared/record_choices.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/button.h"
 #include "ui/shared/formats.h"

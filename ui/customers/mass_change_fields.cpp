@@ -6,6 +6,7 @@
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/label.h"
+#include "ui/shared/record_choices.h"
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>

@@ -96,7 +96,7 @@ void PeopleRows::present(const Customer& customer) {
         row.customer = relation.other.value;
         row.facts = relation.name;
         row.hasMore = true;
-        add(std::move(row), {relation.other, {}, relation.id});
+        add(std::move(row), {relation.other, {}, relation});
     }
     list_->setRows(rows_);
     list_->setVisible(!rows_.empty());
@@ -122,14 +122,15 @@ void PeopleRows::open(int row) {
 void PeopleRows::change(int row) {
     const Line& line = lines_[static_cast<size_t>(row)];
     if (line.membership.id.isValid()) form_->change(line.membership);
+    else if (line.relation.id.isValid()) form_->change(line.relation);
 }
 
 void PeopleRows::takeAway(int row) {
     const Line line = lines_[static_cast<size_t>(row)];
     const QString name = rows_[static_cast<size_t>(row)].strong;
-    if (!line.membership.id.isValid() && !line.relation.isValid()) return;
+    if (!line.membership.id.isValid() && !line.relation.id.isValid()) return;
     RelationDesk desk(shop_.database());
-    whenDone(this, line.relation.isValid() ? desk.part(staff_, line.relation) : desk.remove(staff_, line.membership.id), [this, name](const Outcome<Done>& outcome) {
+    whenDone(this, line.relation.id.isValid() ? desk.part(staff_, line.relation.id) : desk.remove(staff_, line.membership.id), [this, name](const Outcome<Done>& outcome) {
         if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
         Q_EMIT done(tr("Taken away: %1").arg(name), std::get<Saved<Done>>(outcome).action);
     });
@@ -149,11 +150,9 @@ void PeopleRows::offer(int row, const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& words, void (PeopleRows::*deed)(int)) { connect(menu->addAction(words), &QAction::triggered, this, [this, deed, row] { (this->*deed)(row); }); };
     if (line.person.isValid()) add(tr("Open"), &PeopleRows::open);
-    if (line.membership.id.isValid()) {
-        add(tr("Change…"), &PeopleRows::change);
-        if (line.membership.isStanding(shop_.today())) add(tr("Has left today"), &PeopleRows::leftToday);
-    }
-    if (line.membership.id.isValid() || line.relation.isValid()) add(tr("Take away"), &PeopleRows::takeAway);
+    if (line.membership.id.isValid() || line.relation.id.isValid()) add(tr("Change…"), &PeopleRows::change);
+    if (line.membership.id.isValid() && line.membership.isStanding(shop_.today())) add(tr("Has left today"), &PeopleRows::leftToday);
+    if (line.membership.id.isValid() || line.relation.id.isValid()) add(tr("Take away"), &PeopleRows::takeAway);
     menu->popup(at);
 }
 

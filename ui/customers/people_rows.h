@@ -35,7 +35,7 @@ private:
     struct Line {
         CustomerId person;       ///< whom Enter opens; invalid: nobody
         Membership membership;   ///< whose id is valid when it can be changed here
-        RelationId relation;
+        Relation relation;       ///< whose id is valid when this is one
     };
     void add(ListRow row, const Line& line);
     void addMembership(const Membership& membership, const QString& name, CustomerId person, bool isChangedHere);

@@ -1,8 +1,10 @@
 #pragma once
 #include "core/customers/sorting.h"
 #include "ui/shared/chip.h"
+#include <vector>
 
 class QAction;
+class QActionGroup;
 
 namespace regulars {
 
@@ -11,17 +13,30 @@ class SortChip : public Chip {
     Q_OBJECT
 public:
     explicit SortChip(QWidget* parent = nullptr);
+    /// The shop's own fields, which stand below those of every shop.
+    void setFields(const std::vector<CustomField>& fields);
     void setSorting(Sorting sorting);
+    [[nodiscard]] bool knows(const Sorting& sorting) const { return orderOf(sorting) != nullptr; }
 
 Q_SIGNALS:
     void chosen(regulars::Sorting sorting);
 
 private:
+    struct Order {
+        Sorting usual;
+        QString title;
+        QAction* action;
+        std::optional<CustomField> field;
+    };
     void build();
-    void choose(Sorting::By by);
+    QAction* add(const Sorting& usual, const QString& title, QAction* before);
+    void choose(const Sorting& usual);
+    [[nodiscard]] const Order* orderOf(const Sorting& sorting) const;
+    [[nodiscard]] QString wayText(bool isUsual) const;
     Sorting sorting_;
-    std::vector<QAction*> fields_;
-    QAction *usual_ = nullptr, *turned_ = nullptr;
+    std::vector<Order> orders_;
+    QActionGroup* fields_ = nullptr;
+    QAction *own_ = nullptr, *beforeWays_ = nullptr, *usual_ = nullptr, *turned_ = nullptr;
 };
 
 }  // namespace regulars

@@ -111,12 +111,29 @@ void TieForm::addHousehold(CustomerId member) {
     begin(Purpose::Household, membership, {});
 }
 
-void TieForm::addRelation(CustomerId customer) {
-    customer_ = customer;
-    who_->leaveOut(customer);
-    heading_->setText(tr("New relation"));
+void TieForm::begin(const Relation& relation) {
+    relation_ = relation;
+    who_->leaveOut(relation.customer);
     who_->setPlaceholderText(tr("Somebody of the book"));
     begin(Purpose::Relation, {}, {});
+}
+
+void TieForm::addRelation(CustomerId customer) {
+    heading_->setText(tr("New relation"));
+    begin(Relation{{}, customer, {}, {}, {}});
+}
+
+void TieForm::change(const Relation& relation) {
+    heading_->setText(tr("Change the relation"));
+    attempt(this, [&] {
+        const QString name = CustomerStore(shop_.reader()).displayName(relation.other);
+        begin(relation);
+        who_->setPerson(relation.other, name);
+        who_->setEnabled(false);
+        name_->setEditText(relation.name);
+        reverse_->setText(relation.reverseName);
+        name_->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void TieForm::change(const Membership& membership) {
@@ -183,22 +200,10 @@ void TieForm::join() {
     if (membership.id.isValid()) return store(RelationDesk(shop_.database()).change(staff_, membership), tr("Changed: %1").arg(typed));
     if (purpose_ == Purpose::Member || who_->person().isValid()) {
         if (purpose_ == Purpose::Household) membership.household = who_->person();
-        return join(membership, typed);
+        return store(RelationDesk(shop_.database()).join(staff_, membership), tr("In the household: %1").arg(typed));
     }
-    Customer household;
-    household.kind = CustomerKind::Household;
-    household.displayName = typed;
-    whenDone(this, shop_.customerDesk.add(staff_, household), [this, membership, typed](const Outcome<CustomerId>& outcome) mutable {
-        if (const auto* refusal = std::get_if<Refusal>(&outcome)) {
-            objection_->setText(refusal->sentence);
-            return objection_->show();
-        }
-        membership.household = std::get<Saved<CustomerId>>(outcome).value;
-        join(membership, typed);
-    });
+    store(RelationDesk(shop_.database()).joinNew(staff_, typed, membership), tr("In a new household: %1").arg(typed));
 }
-
-void TieForm::join(const Membership& membership, const QString& name) { store(RelationDesk(shop_.database()).join(staff_, membership), tr("In the household: %1").arg(name)); }
 
 void TieForm::relate() {
     if (!who_->person().isValid()) {
@@ -206,7 +211,8 @@ void TieForm::relate() {
         objection_->show();
         return who_->setFocus(Qt::OtherFocusReason);
     }
-    const Relation relation{{}, customer_, who_->person(), name_->currentText(), reverse_->text()};
+    const Relation relation{relation_.id, relation_.customer, who_->person(), name_->currentText(), reverse_->text()};
+    if (relation.id.isValid()) return store(RelationDesk(shop_.database()).change(staff_, relation), tr("Changed: %1, %2").arg(who_->text(), relation.name));
     store(RelationDesk(shop_.database()).relate(staff_, relation), tr("Written down: %1, %2").arg(who_->text(), relation.name));
 }
 

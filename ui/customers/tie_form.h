@@ -27,6 +27,8 @@ public:
     void addHousehold(CustomerId member);
     void addRelation(CustomerId customer);
     void change(const Membership& membership);
+    /// Other words for what the two are to each other.
+    void change(const Relation& relation);
 
 public Q_SLOTS:
     void save();
@@ -42,11 +44,11 @@ protected:
 private:
     enum class Purpose { Member, Household, Relation };
     void begin(Purpose purpose, const Membership& membership, const QString& who);
+    void begin(const Relation& relation);
     void showFields();
     void proposeReverse();
     [[nodiscard]] bool readDays(Membership& membership);
     void join();
-    void join(const Membership& membership, const QString& name);
     void relate();
     template <class T>
     void store(QFuture<T> answer, const QString& sentence);
@@ -55,7 +57,7 @@ private:
     StaffId staff_;
     Purpose purpose_ = Purpose::Member;
     Membership membership_;   ///< as it was, or as far as it is known
-    CustomerId customer_;     ///< of a relation
+    Relation relation_;       ///< as it was, or as far as it is known
     Label *heading_, *objection_;
     PersonField* who_;
     QComboBox *role_, *name_;

@@ -24,8 +24,9 @@ QString examplesOf(const ImportPreview& preview, qsizetype column) {
 
 }  // namespace
 
-void ColumnModel::setPreview(const ImportPreview& preview) {
+void ColumnModel::setPreview(const ImportPreview& preview, const QStringList& ownFields) {
     beginResetModel();
+    ownFields_ = ownFields;
     mapping_ = preview.mapping;
     examples_.clear();
     for (qsizetype i = 0; i < mapping_.columns.size(); ++i) examples_ << examplesOf(preview, i);
@@ -48,7 +49,8 @@ int ColumnModel::columnCount(const QModelIndex& parent) const { return parent.is
 QString ColumnModel::text(const QModelIndex& index) const {
     if (index.column() == InFile) return titleOf(mapping_, index.row());
     if (index.column() == Example) return examples_.value(index.row());
-    return fieldTitle(mapping_.columns[index.row()].field);
+    const FileColumn& column = mapping_.columns[index.row()];
+    return column.field == Field::OwnField ? column.label : fieldTitle(column.field);
 }
 
 QVariant ColumnModel::data(const QModelIndex& index, int role) const {
@@ -57,7 +59,9 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return text(index);
     case Qt::ToolTipRole: return Qt::convertFromPlainText(text(index));  // a tooltip guesses at markup
-    case Qt::EditRole: return index.column() == Becomes ? QVariant(static_cast<int>(field)) : QVariant();
+    case Qt::EditRole:
+        if (index.column() != Becomes) return {};
+        return field == Field::OwnField ? QVariant(mapping_.columns[index.row()].label) : QVariant(static_cast<int>(field));
     case Qt::ForegroundRole: return index.column() == Example || field == Field::Ignore ? QVariant(tokens().muted) : QVariant();
     case Qt::AccessibleTextRole: return index.column() == Becomes ? tr("%1 becomes: %2").arg(titleOf(mapping_, index.row()), text(index)) : text(index);
     default: return {};
@@ -66,9 +70,9 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const {
 
 bool ColumnModel::setData(const QModelIndex& index, const QVariant& field, int role) {
     if (!index.isValid() || index.column() != Becomes || role != Qt::EditRole) return false;
-    const auto chosen = static_cast<Field>(field.toInt());
-    if (mapping_.columns[index.row()].field == chosen) return true;
-    chooseField(mapping_, index.row(), chosen);
+    if (data(index, Qt::EditRole) == field) return true;
+    if (field.typeId() == QMetaType::QString) chooseOwnField(mapping_, index.row(), field.toString());
+    else chooseField(mapping_, index.row(), static_cast<Field>(field.toInt()));
     Q_EMIT dataChanged(index.siblingAtColumn(InFile), index.siblingAtColumn(Becomes));
     Q_EMIT mappingChanged();
     return true;

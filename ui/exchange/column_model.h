@@ -10,8 +10,9 @@ class ColumnModel : public QAbstractTableModel {
 public:
     enum At { InFile, Example, Becomes, Columns };
     using QAbstractTableModel::QAbstractTableModel;
-    /// Another file.
-    void setPreview(const ImportPreview& preview);
+    /// Another file; `ownFields` are the names of the shop's own fields, in its order.
+    void setPreview(const ImportPreview& preview, const QStringList& ownFields);
+    [[nodiscard]] const QStringList& ownFields() const { return ownFields_; }
     /// The same columns, as the file was read with them.
     void settle(const ColumnMapping& mapping);
     [[nodiscard]] const ColumnMapping& mapping() const { return mapping_; }
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] static QString titleOf(const ColumnMapping& mapping, qsizetype column);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    /// EditRole of Becomes is the Field's number.
+    /// EditRole of Becomes is the Field's number; of a field of the shop's own its name.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& field, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role) const override;
@@ -29,7 +30,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
     ColumnMapping mapping_;
-    QStringList examples_;
+    QStringList examples_, ownFields_;
 };
 
 }  // namespace regulars

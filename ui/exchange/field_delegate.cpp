@@ -43,6 +43,10 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     box->setAccessibleName(tr("What “%1” becomes").arg(index.siblingAtColumn(ColumnModel::InFile).data().toString()));
     box->setMaxVisibleItems(16);
     for (const Field field : allFields()) box->addItem(fieldTitle(field), static_cast<int>(field));
+    if (const auto* columns = qobject_cast<const ColumnModel*>(index.model()); columns && !columns->ownFields().isEmpty()) {
+        box->insertSeparator(box->count());
+        for (const QString& name : columns->ownFields()) box->addItem(name, name);
+    }
     // The delegate is const by Qt's signature, but its signals are for this very moment.
     auto* self = const_cast<FieldDelegate*>(this);
     connect(box, &QComboBox::activated, self, [self, box] {

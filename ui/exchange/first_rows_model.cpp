@@ -58,6 +58,7 @@ QString FirstRowsModel::other(const MappedRow& row) {
     consent(row.emailConsent, tr("e-mail yes"), tr("e-mail no"));
     consent(row.smsConsent, tr("text messages yes"), tr("text messages no"));
     consent(row.postConsent, tr("post yes"), tr("post no"));
+    for (const auto& own : row.ownFields) facts << own.label + u": "_s + own.text.simplified();
     return facts.join(u" · "_s);
 }
 

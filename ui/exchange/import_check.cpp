@@ -107,9 +107,9 @@ QWidget* ImportCheck::foot() {
     return line;
 }
 
-void ImportCheck::setFile(const QString& name, const ImportPreview& preview) {
+void ImportCheck::setFile(const QString& name, const ImportPreview& preview, const QStringList& ownFields) {
     name_->setText(name);
-    columns_->setPreview(preview);
+    columns_->setPreview(preview, ownFields);
     columnTable_->scrollToTop();
     columnTable_->setCurrentIndex(columns_->index(0, ColumnModel::Becomes));
     fitColumns();

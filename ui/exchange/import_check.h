@@ -14,8 +14,8 @@ class ImportCheck : public QWidget {
     Q_OBJECT
 public:
     explicit ImportCheck(QWidget* parent = nullptr);
-    /// Another file.
-    void setFile(const QString& name, const ImportPreview& preview);
+    /// Another file; `ownFields` are the names of the shop's own fields, which its columns can become as well.
+    void setFile(const QString& name, const ImportPreview& preview, const QStringList& ownFields = {});
     /// The same file, read with the columns as they were chosen by hand.
     void setSettled(const ImportPreview& preview);
     /// The columns as chosen now.

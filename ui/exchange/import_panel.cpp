@@ -103,12 +103,12 @@ void ImportPanel::look(const QString& path) {
     };
     QStringList ownFields;
     for (const CustomField& field : CustomFieldStore(shop_.reader()).all()) ownFields << field.name;
-    whenDone(this, worker_.run([path, country = country_, ownFields] { return CustomerImport::preview(path, country, ownFields); }), [this, path, over](const ImportPreview& preview) {
+    whenDone(this, worker_.run([path, country = country_, ownFields] { return CustomerImport::preview(path, country, ownFields); }), [this, path, ownFields, over](const ImportPreview& preview) {
         if (!over()) return;
         path_ = path;
         preview_ = preview;
         isSettling_ = false;
-        check_->setFile(QFileInfo(path).fileName(), preview);
+        check_->setFile(QFileInfo(path).fileName(), preview, ownFields);
         check_->setWaiting(false, false);
         show(check_);
     }, [this, over] {

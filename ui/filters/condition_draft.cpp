@@ -15,6 +15,7 @@ ConditionDraft rowOf(const ConditionLeaf& leaf, bool isNot) {
     ConditionDraft draft;
     draft.isGroup = false;
     draft.field = leaf.field;
+    draft.own = leaf.own;
     draft.comparison = leaf.comparison;
     draft.isNot = isNot;
     draft.value = valueText(leaf.value);
@@ -36,8 +37,8 @@ ConditionDraft partOf(const Condition& condition) {
 }
 
 std::variant<Condition, QString> rowCondition(const ConditionDraft& row) {
-    const FieldRule& rule = FieldRule::of(row.field);
-    ConditionLeaf leaf{row.field, row.comparison, {}, {}};
+    ConditionLeaf leaf{row.field, row.comparison, {}, {}, row.own};
+    const FieldRule rule = leaf.rule();
     if (needsValue(row.comparison)) {
         if (row.value.trimmed().isEmpty()) return Words::tr("%1: something is missing behind “%2”.").arg(rule.titleText(), comparisonTitle(row.comparison));
         auto value = rule.readValue(row.comparison, row.value.trimmed());
@@ -64,6 +65,16 @@ ConditionDraft ConditionDraft::row(FilterField field) {
     draft.isGroup = false;
     draft.field = field;
     draft.comparison = FieldRule::of(field).comparisons().front();
+    return draft;
+}
+
+ConditionDraft ConditionDraft::rowLike(const ConditionDraft& other) {
+    if (!other.own) return row(other.field);
+    ConditionDraft draft;
+    draft.isGroup = false;
+    draft.field = FilterField::Own;
+    draft.own = other.own;
+    draft.comparison = FieldRule::of(*draft.own).comparisons().front();
     return draft;
 }
 

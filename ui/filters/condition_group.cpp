@@ -73,7 +73,7 @@ void ConditionGroup::addRow(const ConditionDraft& draft, int at, bool takesFocus
     connect(row, &ConditionRow::changed, this, &ConditionGroup::changed);
     // Not before the key is done with: words offered below the line give the keys back to it when they close.
     connect(row, &ConditionRow::finished, this, [this, row] {
-        add(ConditionDraft::row(row->draft().field), parts_->indexOf(row) + 1, true);
+        add(ConditionDraft::rowLike(row->draft()), parts_->indexOf(row) + 1, true);
         Q_EMIT changed();
     }, Qt::QueuedConnection);
     connect(row, &ConditionRow::removeRequested, this, [this, row] { remove(row); });

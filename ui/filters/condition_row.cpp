@@ -53,7 +53,7 @@ ConditionRow::ConditionRow(const ConditionDraft& draft, const KnownWords& known,
     lines->addLayout(row_);
     not_->setObjectName(u"conditionNot"_s);
     not_->setToolTip(tr("Turns this comparison round"));
-    for (const FieldRule& rule : FieldRule::all()) field_->addItem(rule.titleText(), static_cast<int>(rule.field));
+    offerFields(draft);
     for (const QString& text : {tr("ever"), tr("in the last")}) ever_->addItem(text);
     auto* remove = Button::iconOnly(Icon::Close, tr("Take this comparison away (Ctrl+Delete)"));
     remove->setObjectName(u"removeCondition"_s);
@@ -68,7 +68,6 @@ ConditionRow::ConditionRow(const ConditionDraft& draft, const KnownWords& known,
     when->addWidget(period_);
     when->addStretch(1);
     lines->addLayout(when);
-    field_->setCurrentIndex(field_->findData(static_cast<int>(draft.field)));
     not_->setChecked(draft.isNot);
     offerComparisons(draft.comparison);
     showValue(draft.value, draft.period);
@@ -83,7 +82,29 @@ ConditionRow::ConditionRow(const ConditionDraft& draft, const KnownWords& known,
     connect(remove, &QPushButton::clicked, this, &ConditionRow::removeRequested);
 }
 
+void ConditionRow::offerFields(const ConditionDraft& draft) {
+    for (const FieldRule& rule : FieldRule::all()) field_->addItem(rule.titleText(), static_cast<int>(rule.field));
+    own_ = known_.own;
+    const auto place = [this](const CustomField& field) { return std::find_if(own_.begin(), own_.end(), [&](const CustomField& one) { return one.id == field.id; }) - own_.begin(); };
+    if (draft.own && place(*draft.own) == std::ssize(own_)) own_.push_back(*draft.own);
+    if (!own_.empty()) field_->insertSeparator(field_->count());
+    const int first = field_->count();
+    for (const CustomField& field : own_) field_->addItem(field.name, static_cast<int>(FilterField::Own));
+    field_->setCurrentIndex(draft.own ? first + static_cast<int>(place(*draft.own)) : field_->findData(static_cast<int>(draft.field)));
+}
+
+const CustomField* ConditionRow::own() const {
+    if (field() != FilterField::Own) return nullptr;
+    // They are the last of the list.
+    return &own_[static_cast<size_t>(field_->currentIndex() - (field_->count() - static_cast<int>(own_.size())))];
+}
+
 FilterField ConditionRow::field() const { return static_cast<FilterField>(field_->currentData().toInt()); }
+
+FieldRule ConditionRow::rule() const {
+    const CustomField* field = own();
+    return field ? FieldRule::of(*field) : FieldRule::of(this->field());
+}
 
 Comparison ConditionRow::comparison() const { return static_cast<Comparison>(comparison_->currentData().toInt()); }
 
@@ -92,13 +113,13 @@ void ConditionRow::focusField() { field_->setFocus(Qt::TabFocusReason); }
 void ConditionRow::offerComparisons(Comparison preferred) {
     const QSignalBlocker quiet(comparison_);
     comparison_->clear();
-    const FieldRule& rule = FieldRule::of(field());
+    const FieldRule rule = this->rule();
     for (const Comparison one : rule.comparisons()) comparison_->addItem(title(rule, one), static_cast<int>(one));
     comparison_->setCurrentIndex(std::max(0, comparison_->findData(static_cast<int>(preferred))));
 }
 
 void ConditionRow::showValue(const QString& text, const QString& period) {
-    const FieldRule& rule = FieldRule::of(field());
+    const FieldRule rule = this->rule();
     if (value_) {
         value_->hide();
         value_->deleteLater();
@@ -142,10 +163,11 @@ ConditionDraft ConditionRow::draft() const {
     ConditionDraft draft;
     draft.isGroup = false;
     draft.field = field();
+    if (const CustomField* one = own()) draft.own = *one;
     draft.comparison = comparison();
     draft.isNot = not_->isChecked();
     if (value_) draft.value = value_->text();
-    if (FieldRule::of(draft.field).mayHavePeriod && ever_->currentIndex() == 1) draft.period = period_->text();
+    if (rule().mayHavePeriod && ever_->currentIndex() == 1) draft.period = period_->text();
     return draft;
 }
 

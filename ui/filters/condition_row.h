@@ -28,9 +28,13 @@ private:
     void offerComparisons(Comparison preferred);
     void chooseComparison();
     void showValue(const QString& text, const QString& period);
+    void offerFields(const ConditionDraft& draft);
+    [[nodiscard]] const CustomField* own() const;  ///< the chosen field, when it is the shop's own
     [[nodiscard]] FilterField field() const;
+    [[nodiscard]] FieldRule rule() const;
     [[nodiscard]] Comparison comparison() const;
     const KnownWords& known_;
+    std::vector<CustomField> own_;  ///< of the shop's own, those offered
     QHBoxLayout* row_;
     Chip* not_;
     QComboBox *field_, *comparison_, *ever_;

@@ -1,4 +1,5 @@
 #include "ui/filters/filter_editor.h"
+#include "core/customers/custom_field_store.h"
 #include "core/customers/customer_list.h"
 #include "core/filters/filter_desk.h"
 #include "core/filters/filter_store.h"
@@ -35,7 +36,8 @@ FilterEditor::FilterEditor(Shop& shop, ListBook& book, QWidget* parent) : QWidge
     soon_.setSingleShot(true);
     soon_.setInterval(kSettling);
     connect(&soon_, &QTimer::timeout, this, &FilterEditor::count);
-    connect(&shop_.database(), &Database::committed, this, [this] {
+    connect(&shop_.database(), &Database::committed, this, [this](const Changes& changes) {
+        if (changes.touches("custom_field")) known_.own = CustomFieldStore(shop_.reader()).all();
         if (isVisible()) soon_.start();
     });
     begin({});
@@ -137,7 +139,7 @@ void FilterEditor::startNew() { begin({}); }
 
 bool FilterEditor::edit(FilterId id) {
     const auto filter = FilterStore(shop_.reader()).find(id);
-    if (!filter || !filter->condition) return false;
+    if (!filter) return false;
     begin(*filter);
     return true;
 }
@@ -146,6 +148,7 @@ void FilterEditor::begin(const SavedFilter& filter) {
     original_ = filter;
     known_.tags = CustomerStore(shop_.reader()).allTags();
     known_.cities = FilterStore(shop_.reader()).cities();
+    known_.own = CustomFieldStore(shop_.reader()).all();
     title_->setText(filter.id.isValid() ? tr("Change the filter “%1”").arg(filter.name) : tr("New filter"));
     name_->setText(filter.name);
     (filter.staff.isValid() ? onlyMe_ : everybody_)->setChecked(true);
@@ -153,6 +156,9 @@ void FilterEditor::begin(const SavedFilter& filter) {
     save_->setEnabled(true);
     showRows(draftOf(filter));
     rowsChanged();
+    // What can no longer be read stands as it was kept, to be put right.
+    if (unread_ = filter.problem; !unread_.isEmpty()) text_->setText(filter.text);
+    showProblem(objection());
     column_->scrollToTop();
     name_->setFocus(Qt::TabFocusReason);
 }
@@ -165,7 +171,10 @@ void FilterEditor::showRows(const ConditionDraft& draft) {
     connect(group_, &ConditionGroup::changed, this, &FilterEditor::rowsChanged);
 }
 
-std::variant<Condition, QString> FilterEditor::written() const { return group_->draft().condition(); }
+std::variant<Condition, QString> FilterEditor::written() const {
+    if (!unread_.isEmpty()) return unread_;
+    return group_->draft().condition();
+}
 
 bool FilterEditor::hasChanges() const {
     const auto now = written();
@@ -174,6 +183,7 @@ bool FilterEditor::hasChanges() const {
 }
 
 void FilterEditor::rowsChanged() {
+    unread_.clear();
     const auto now = written();
     if (const auto* condition = std::get_if<Condition>(&now)) text_->setText(condition->text());
     showProblem(objection());
@@ -181,8 +191,9 @@ void FilterEditor::rowsChanged() {
 }
 
 void FilterEditor::textEdited() {
-    auto read = Condition::parse(text_->text());
+    auto read = Condition::parse(text_->text(), known_.own);
     if (const auto* problem = std::get_if<ConditionProblem>(&read)) return showProblem(problem->sentence);
+    unread_.clear();
     showRows(ConditionDraft::of(std::get<Condition>(read)));
     showProblem(objection());
     soon_.start();

@@ -64,6 +64,7 @@ private:
     StaffId staff_;
     SavedFilter original_;
     KnownWords known_;
+    QString unread_;  ///< why the filter as it was kept cannot be read; until the rows or the text say something else
     quint64 asked_ = 0;
     Column* column_;
     Label *title_, *count_, *problem_;

@@ -17,15 +17,15 @@ namespace {
 using Kind = FieldRule::Kind;
 constexpr QStringView kUnits = u"dwmy";
 
-bool isSpan(Comparison comparison) { return comparison == Comparison::OlderThan || comparison == Comparison::Within; }
+bool isSpan(Comparison comparison) { return comparison == Comparison::OlderThan || comparison == Comparison::Within || comparison == Comparison::InNext; }
 
 QString choiceTitle(const QString& code) {
-    static const std::array<std::pair<const char*, const char*>, 15> titles{{{"post", QT_TRANSLATE_NOOP("ValueEdit", "Post")}, {"email", QT_TRANSLATE_NOOP("ValueEdit", "E-mail")},
+    static const std::array<std::pair<const char*, const char*>, 17> titles{{{"post", QT_TRANSLATE_NOOP("ValueEdit", "Post")}, {"email", QT_TRANSLATE_NOOP("ValueEdit", "E-mail")},
         {"sms", QT_TRANSLATE_NOOP("ValueEdit", "SMS")}, {"phone", QT_TRANSLATE_NOOP("ValueEdit", "Phone")}, {"call", QT_TRANSLATE_NOOP("ValueEdit", "Call")},
         {"visit", QT_TRANSLATE_NOOP("ValueEdit", "Visit")}, {"note", QT_TRANSLATE_NOOP("ValueEdit", "Note")}, {"card", QT_TRANSLATE_NOOP("ValueEdit", "Card")},
         {"person", QT_TRANSLATE_NOOP("ValueEdit", "Person")}, {"company", QT_TRANSLATE_NOOP("ValueEdit", "Company")}, {"household", QT_TRANSLATE_NOOP("ValueEdit", "Household")},
         {"on_time", QT_TRANSLATE_NOOP("ValueEdit", "On time")}, {"late", QT_TRANSLATE_NOOP("ValueEdit", "Late")}, {"reminders", QT_TRANSLATE_NOOP("ValueEdit", "After reminders")},
-        {"prepayment", QT_TRANSLATE_NOOP("ValueEdit", "Only in advance")}}};
+        {"prepayment", QT_TRANSLATE_NOOP("ValueEdit", "Only in advance")}, {"yes", QT_TRANSLATE_NOOP("ValueEdit", "Yes")}, {"no", QT_TRANSLATE_NOOP("ValueEdit", "No")}}};
     for (const auto& [word, title] : titles)
         if (code == QLatin1String(word)) return ValueEdit::tr(title);
     return code;
@@ -39,9 +39,9 @@ QString inConditionForm(Kind kind, const QString& typed) {
         const auto date = PartialDate::fromText(text, dayFirst);
         if (date && date->year && date->month && date->day) return Day(*date->year, *date->month, *date->day).iso();
     }
-    if (kind == Kind::Amount || kind == Kind::Number) {
+    if (kind == Kind::Amount || kind == Kind::Number || kind == Kind::Decimal) {
         QString plain = text;
-        plain.remove(u' ').remove(QChar(0xa0)).remove(QChar(0x202f));
+        plain.remove(u' ').remove(QChar(0xa0)).remove(QChar(0x202f)).replace(QChar(0x2212), u'-');
         if (QLocale().decimalPoint() == u","_s) plain.replace(u',', u'.');
         return plain;
     }
@@ -122,7 +122,9 @@ void ValueEdit::buildChoice(const FieldRule& rule) {
     choice_->setObjectName(u"conditionChoice"_s);
     choice_->setAccessibleName(tr("What %1 is compared with").arg(rule.titleText()));
     setFocusProxy(choice_);
-    for (const QString& code : rule.choices()) choice_->addItem(choiceTitle(code), code);
+    // The shop's own choices are shown as it wrote them.
+    const bool isOwnChoice = rule.own && rule.own->kind == CustomField::Kind::Choice;
+    for (const QString& code : rule.choices()) choice_->addItem(isOwnChoice ? code : choiceTitle(code), code);
     if (rule.kind == Kind::Birthday) {
         choice_->addItem(tr("this week"), u"this-week"_s);
         choice_->addItem(tr("today"), u"today"_s);

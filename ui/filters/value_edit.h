@@ -11,6 +11,7 @@ namespace regulars {
 /// Words the book holds already, offered while a value is typed.
 struct KnownWords {
     QStringList tags, cities, languages;
+    std::vector<CustomField> own;  ///< the shop's own fields
 };
 
 /// A length of time: a number, and days, weeks, months or years.

@@ -3,13 +3,8 @@
 #include "ui/history/growing_edit.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/formats.h"
-#include "ui/shared/style.h"
 #include "ui/shared/typed_edits.h"
 #include <QButtonGroup>
-#include <QKeyEvent>
-#include <QPainter>
-#include <QScopedValueRollback>
-#include <QUuid>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
@@ -17,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int savedShows = 3000;  // ms that "Saved" stays readable
-constexpr std::array<Interaction::Kind, Composer::kinds> kindOrder{Interaction::Kind::Call, Interaction::Kind::Visit, Interaction::Kind::Note};
-
-QString newPress() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 }  // namespace
 
@@ -90,12 +82,19 @@ void Composer::restoreDraft() {
     });
 }
 
-Interaction::Kind Composer::kind() const { return kindOrder[static_cast<size_t>(std::max(0, kindGroup_->checkedId()))]; }
+Composer::Writes Composer::writes() const { return static_cast<Writes>(std::max(0, kindGroup_->checkedId())); }
+
+void Composer::setWrites(Writes what) {
+    kindButtons_[static_cast<size_t>(what)]->setChecked(true);
+    showKind();
+}
+
+Interaction::Kind Composer::kind() const {
+    return writes() == Writes::Call ? Interaction::Kind::Call : writes() == Writes::Visit ? Interaction::Kind::Visit : Interaction::Kind::Note;
+}
 
 void Composer::setKind(Interaction::Kind kind) {
-    for (size_t i = 0; i < kinds; ++i)
-        if (kindOrder[i] == kind) kindButtons_[i]->setChecked(true);
-    showKind();
+    setWrites(kind == Interaction::Kind::Call ? Writes::Call : kind == Interaction::Kind::Visit ? Writes::Visit : Writes::Note);
 }
 
 void Composer::showKind() {
@@ -105,6 +104,9 @@ void Composer::showKind() {
     amount_->setVisible(visit);
     stamp_->setVisible(visit && !isEditing());
     followUp_->setVisible(!isEditing());
+    minutesChip_->setVisible(writes() == Writes::Appointment);
+    // An entry does not become a promise, and what came of a task is something that happened.
+    for (const Writes plan : {Writes::Promise, Writes::Appointment}) kindButtons_[static_cast<size_t>(plan)]->setEnabled(!isEditing() && !isFinishing());
     describeChips();
 }
 
@@ -117,9 +119,9 @@ void Composer::changed() {
 
 void Composer::showStep() {
     const WrittenEntry entry = written();
-    const QString words = entry.step ? tr("Next: %1").arg(entry.stepInWords(shop_.today())) : QString();
-    const QString shown = entry.fault.isEmpty() ? words : entry.fault;
-    step_->setTone(entry.fault.isEmpty() ? Tone::Accent : Tone::Warn);
+    const QString clash = clashOf(entry);
+    const QString shown = !entry.fault.isEmpty() ? entry.fault : clash.isEmpty() ? stepWords(entry) : stepWords(entry) + u' ' + clash;
+    step_->setTone(entry.fault.isEmpty() && clash.isEmpty() ? Tone::Accent : Tone::Warn);
     step_->setText(shown);
     step_->setVisible(!shown.isEmpty());
     describeChips();
@@ -153,68 +155,6 @@ void Composer::setState(State state) {
     Q_EMIT stateChanged();
 }
 
-Draft Composer::draft() const {
-    Draft draft;
-    draft.kind = kindCode(kind());
-    draft.text = text_->toPlainText();
-    draft.direction = outgoing_ ? u"out"_s : u"in"_s;
-    draft.outcome = outcomeCode_;
-    draft.amount = amount_->text();
-    draft.stamp = stamp_->isChecked();
-    draft.forStaff = forStaff_.value;
-    draft.editing = editing_.id.value;
-    draft.press = press_;
-    return draft;
-}
-
-void Composer::apply(const Draft& draft) {
-    const QScopedValueRollback<bool> quiet(applying_, true);
-    if (draft.editing > 0) {
-        const auto entry = InteractionStore(shop_.reader()).find(InteractionId{draft.editing});
-        if (entry) {
-            editing_ = *entry;
-            text_->setSavedText(entry->text);
-        }
-        showEditing();
-    }
-    if (const auto kind = kindFrom(draft.kind)) setKind(*kind);
-    text_->setUnsavedText(draft.text);
-    outgoing_ = draft.direction == u"out";
-    outcomeCode_ = draft.outcome.isEmpty() ? u"reached"_s : draft.outcome;
-    amount_->setText(draft.amount);
-    stamp_->setChecked(draft.stamp);
-    forStaff_ = draft.forStaff > 0 ? StaffId{draft.forStaff} : StaffId{};
-    if (!draft.press.isEmpty()) press_ = draft.press;
-    showKind();
-    showStep();
-}
-
-void Composer::clear() {
-    const QScopedValueRollback<bool> quiet(applying_, true);
-    editing_ = {};
-    showEditing();
-    text_->setSavedText({});
-    outgoing_ = false;
-    outcomeCode_ = u"reached"_s;
-    amount_->setMoney({});
-    stamp_->setChecked(false);
-    forStaff_ = staff_;
-    press_ = newPress();
-    showKind();
-    showStep();
-}
-
-Draft Composer::asWritten(const Interaction& entry) {
-    Draft draft;
-    draft.editing = entry.id.value;
-    draft.kind = kindCode(entry.kind);
-    draft.text = entry.text;
-    draft.direction = entry.direction == Interaction::Direction::Out ? u"out"_s : u"in"_s;
-    draft.outcome = entry.outcome;
-    draft.amount = entry.amount ? entry.amount->text(QLocale()) : QString();
-    return draft;
-}
-
 void Composer::edit(InteractionId id) {
     attempt(this, [&] {
         if (isEditing() && editing_.id == id) return focusText();
@@ -229,6 +169,21 @@ void Composer::edit(InteractionId id) {
     });
 }
 
+void Composer::finish(TaskId id) {
+    attempt(this, [&] {
+        if (finishing_.id == id) return focusText();
+        const auto task = TaskStore(shop_.reader()).find(id);
+        if (!task || task->doneAt || task->customer != customer_) return tellRefusal(this, {tr("This is done already.")});
+        if (!draft().isBlank()) return tellRefusal(this, {tr("Save or empty what is being written first.")});
+        finishing_ = *task;
+        if (isPlanning()) setWrites(task->kind == TaskKind::Appointment ? Writes::Visit : Writes::Call);
+        showEditing();
+        showKind();
+        setState(State::Writing);
+        focusText();
+    });
+}
+
 void Composer::focusText() { text_->setFocus(Qt::ShortcutFocusReason); }
 
 void Composer::beginOutgoingCall() {
@@ -238,62 +193,6 @@ void Composer::beginOutgoingCall() {
         describeChips();
     }
     focusText();
-}
-
-void Composer::leave() {
-    if (isEditing()) {
-        clear();
-        changed();
-    } else {
-        keepDraft();
-        Q_EMIT left();
-    }
-}
-
-bool Composer::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        const bool saves = enter && key->modifiers().testFlag(Qt::ControlModifier);
-        if (saves || key->key() == Qt::Key_Escape) {
-            event->accept();
-            if (event->type() == QEvent::KeyPress) saves ? save() : leave();
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
-bool Composer::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == text_ && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            save();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            leave();
-            return true;
-        }
-        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
-            const auto keys = letters();
-            for (size_t i = 0; i < kinds; ++i) {
-                if (text_->toPlainText().trimmed().compare(keys[i], Qt::CaseInsensitive) != 0) continue;
-                text_->setSavedText({});
-                setKind(kindOrder[i]);
-                changed();
-                return true;
-            }
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void Composer::paintEvent(QPaintEvent*) {
-    const Tokens& t = tokens(this);
-    QPainter p(this);
-    paintRounded(p, rect(), metrics::radius, t.surface, t.line);
 }
 
 }  // namespace regulars

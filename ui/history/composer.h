@@ -18,13 +18,15 @@ class GrowingEdit;
 class MoneyEdit;
 class Shop;
 
-/// Where the counter writes what happened: kind, words, a few choices and the next step, saved together by one key.
+/// Where the counter writes what happened, what it promised and who comes when: kind, words, a few choices and the next step, saved together by one key.
 /// What is typed is kept as a draft all along and comes back after a crash.
 class Composer : public QWidget {
     Q_OBJECT
 public:
     static constexpr int draftDelay = 250;  ///< ms from a key press to the draft being on its way
-    static constexpr size_t kinds = 3;
+    static constexpr size_t kinds = 5;
+    enum class Writes { Call, Visit, Note, Promise, Appointment };
+    static constexpr int usualMinutes = 30;  ///< of an appointment
     enum class State { Writing, Saving, Saved };
 
     explicit Composer(Shop& shop, QWidget* parent = nullptr);
@@ -33,13 +35,19 @@ public:
     void setCustomer(CustomerId id);
     [[nodiscard]] CustomerId customer() const { return customer_; }
     [[nodiscard]] State state() const { return state_; }
+    [[nodiscard]] Writes writes() const;
+    void setWrites(Writes what);
+    /// What kind of entry it will be; of a promise or an appointment there is none.
     [[nodiscard]] Interaction::Kind kind() const;
     void setKind(Interaction::Kind kind);
-    /// The letters that pick a kind in the empty composer (call, visit, note), lower case, in the language in force.
+    /// The letters that pick what to write in the empty composer, in the order of Writes, lower case, in the language in force.
     [[nodiscard]] static std::array<QString, kinds> letters();
     /// Takes an entry up again to change it; what was being written waits as a draft no longer shown.
     void edit(InteractionId id);
     [[nodiscard]] bool isEditing() const { return editing_.id.isValid(); }
+    /// Asks what came of a task: saving the entry ends it.
+    void finish(TaskId id);
+    [[nodiscard]] bool isFinishing() const { return finishing_.id.isValid(); }
     [[nodiscard]] GrowingEdit* textEdit() const { return text_; }
 
 public Q_SLOTS:
@@ -72,10 +80,15 @@ private:
     QMenu* buildOutcomeMenu();
     QMenu* buildFollowUpMenu();
     QMenu* buildForMenu();
+    QMenu* buildMinutesMenu();
+    void describeFollowUp();
     void describeChips();
     void showEditing();
     // composer.cpp
     void showKind();
+    [[nodiscard]] bool isPlanning() const { return writes() == Writes::Promise || writes() == Writes::Appointment; }
+    [[nodiscard]] QString clashOf(const WrittenEntry& entry) const;
+    [[nodiscard]] QString stepWords(const WrittenEntry& entry) const;
     void changed();
     void showStep();
     void writeFollowUp(Day day);
@@ -85,11 +98,13 @@ private:
     [[nodiscard]] static Draft asWritten(const Interaction& entry);
     void lookForEdited(const Changes& changes);
     void clear();
+    [[nodiscard]] static QString newPress();
     void restoreDraft();
     void hand(StaffId staff, CustomerId customer, const QString& content);
     void leave();
     [[nodiscard]] WrittenEntry written() const;
     [[nodiscard]] QString objection(const WrittenEntry& entry) const;
+    [[nodiscard]] QString planObjection(const WrittenEntry& entry) const;
     [[nodiscard]] Interaction interaction(const WrittenEntry& entry) const;
     [[nodiscard]] Task task(const WrittenEntry& entry) const;
     [[nodiscard]] QString newsOf(const WrittenEntry& entry) const;
@@ -103,12 +118,13 @@ private:
     Currency currency_;
     State state_ = State::Writing;
     Interaction editing_;
+    Task finishing_;
     QButtonGroup* kindGroup_ = nullptr;
     std::array<Button*, kinds> kindButtons_{};
     GrowingEdit* text_ = nullptr;
     Label *step_ = nullptr, *status_ = nullptr, *keyHint_ = nullptr, *editingWords_ = nullptr;
     QWidget* editingLine_ = nullptr;
-    Chip *direction_ = nullptr, *outcome_ = nullptr, *stamp_ = nullptr, *followUp_ = nullptr, *for_ = nullptr;
+    Chip *direction_ = nullptr, *outcome_ = nullptr, *stamp_ = nullptr, *followUp_ = nullptr, *for_ = nullptr, *minutesChip_ = nullptr;
     MoneyEdit* amount_ = nullptr;
     QMenu* outcomeMenu_ = nullptr;
     Button* save_ = nullptr;
@@ -116,6 +132,7 @@ private:
     bool outgoing_ = false, applying_ = false;
     QString outcomeCode_, press_;
     StaffId forStaff_;
+    int minutes_ = usualMinutes;
     QTimer draftSoon_, savedAWhile_;
     QString keptContent_;  ///< the draft as it was last handed over
     /// Drafts on their way to the disk: who comes back at once must not read what stood there before.

@@ -11,18 +11,22 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<Icon, Composer::kinds> kindGlyphs{Icon::Phone, Icon::Visit, Icon::Note};
-constexpr int roomForSigns = 420;  // px: narrower, the kinds keep only their words and letters
+constexpr std::array<Icon, Composer::kinds> kindGlyphs{Icon::Phone, Icon::Visit, Icon::Note, Icon::Promise, Icon::Clock};
+constexpr int roomForSigns = 600;  // px: narrower, the kinds keep only their words and letters
 }  // namespace
 
 std::array<QString, Composer::kinds> Composer::letters() {
     return {
-        //: The letter that picks "Call" in the empty composer; the three letters must differ
+        //: The letter that picks "Call" in the empty composer; the letters must differ
         tr("c", "letter of Call"),
         //: The letter that picks "Visit"
         tr("v", "letter of Visit"),
         //: The letter that picks "Note"
         tr("n", "letter of Note"),
+        //: The letter that picks "Promise"
+        tr("p", "letter of Promise"),
+        //: The letter that picks "Appointment"
+        tr("a", "letter of Appointment"),
     };
 }
 
@@ -69,7 +73,9 @@ void Composer::showEditing() {
                                                                             : tr("Changing the note of %1"))
                                    .arg(day));
     }
-    editingLine_->setVisible(isEditing());
+    if (isFinishing()) editingWords_->setText(tr("What came of: %1").arg(finishing_.text));
+    stopEditing_->setText(isFinishing() ? tr("Leave it open") : tr("Leave it as it was"));
+    editingLine_->setVisible(isEditing() || isFinishing());
     Q_EMIT editingChanged(editing_.id);
 }
 
@@ -80,7 +86,7 @@ QWidget* Composer::buildKinds() {
     row->setSpacing(4);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 4);
-    const std::array<QString, kinds> names{tr("Call"), tr("Visit"), tr("Note")};
+    const std::array<QString, kinds> names{tr("Call"), tr("Visit"), tr("Note"), tr("Promise"), tr("Appointment")};
     const std::array<QString, kinds> keys = letters();
     kindGroup_ = new QButtonGroup(this);
     for (size_t i = 0; i < kinds; ++i) {
@@ -132,11 +138,14 @@ QWidget* Composer::buildChoices() {
     followUp_ = new Chip({});
     followUp_->setObjectName(u"composerFollowUp"_s);
     followUp_->setMenu(buildFollowUpMenu());
+    minutesChip_ = new Chip({});
+    minutesChip_->setObjectName(u"composerMinutes"_s);
+    minutesChip_->setMenu(buildMinutesMenu());
     for_ = new Chip({});
     for_->setObjectName(u"composerFor"_s);
     for_->setMenu(buildForMenu());
     for (QWidget* choice : {static_cast<QWidget*>(direction_), static_cast<QWidget*>(outcome_), static_cast<QWidget*>(amount_), static_cast<QWidget*>(stamp_),
-                            static_cast<QWidget*>(followUp_), static_cast<QWidget*>(for_)})
+                            static_cast<QWidget*>(followUp_), static_cast<QWidget*>(minutesChip_), static_cast<QWidget*>(for_)})
         flow->addWidget(choice);
     status_ = new Label({}, TextSize::Small, Tone::Muted);
     status_->setObjectName(u"composerStatus"_s);
@@ -178,6 +187,16 @@ QMenu* Composer::buildFollowUpMenu() {
     return menu;
 }
 
+QMenu* Composer::buildMinutesMenu() {
+    auto* menu = new QMenu(this);
+    for (const int minutes : {10, 15, 20, 30, 45, 60, 90, 120, 180})
+        connect(menu->addAction(tr("%n minute(s)", nullptr, minutes)), &QAction::triggered, this, [this, minutes] {
+            minutes_ = minutes;
+            changed();
+        });
+    return menu;
+}
+
 QMenu* Composer::buildForMenu() {
     auto* menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -204,9 +223,18 @@ void Composer::describeChips() {
     const QString reached = outcomeCode_ == u"no_answer" ? tr("No answer") : outcomeCode_ == u"message" ? tr("Message left") : tr("Reached");
     outcome_->setText(reached);
     outcome_->setAccessibleName(tr("How the call ended: %1").arg(reached));
+    minutesChip_->setText(tr("%n minute(s)", nullptr, minutes_));
+    minutesChip_->setAccessibleName(tr("How long the appointment takes: %1").arg(minutesChip_->text()));
+    describeFollowUp();
+}
+
+void Composer::describeFollowUp() {
     const WrittenEntry entry = written();
     const QString day = entry.step ? Formats::dayShort(entry.step->day, shop_.today()) : QString();
-    followUp_->setText(day.isEmpty() ? tr("Follow up") : tr("Follow up: %1").arg(day));
+    const bool isPromise = writes() == Writes::Promise, isAppointment = writes() == Writes::Appointment;
+    const QString none = isPromise ? tr("By when?") : isAppointment ? tr("When?") : tr("Follow up");
+    const QString on = isPromise ? tr("By %1") : isAppointment ? tr("On %1") : tr("Follow up: %1");
+    followUp_->setText(day.isEmpty() ? none : on.arg(day));
     followUp_->setLook(day.isEmpty() ? Chip::Look::Outline : Chip::Look::Accent);
     followUp_->setAccessibleName(followUp_->text());
     for_->setVisible(entry.step.has_value());

@@ -1,9 +1,11 @@
 // What the composer writes into the shop: drafts while typing, the entry with its next step on saving.
 #include "core/base/typed_amount.h"
 #include "core/shop/shop.h"
+#include "core/tasks/diary_store.h"
 #include "ui/history/composer.h"
 #include "ui/history/growing_edit.h"
 #include "ui/shared/attempt.h"
+#include "ui/shared/deed_words.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/typed_edits.h"
 #include <QAbstractButton>
@@ -34,6 +36,7 @@ void Composer::hand(StaffId staff, CustomerId customer, const QString& content) 
 
 QString Composer::objection(const WrittenEntry& entry) const {
     if (!entry.fault.isEmpty()) return entry.fault;
+    if (isPlanning()) return planObjection(entry);
     if (kind() == Interaction::Kind::Visit) {
         if (amount_->isFaulty()) return TypedAmount::read(amount_->text(), currency_, QLocale()).objection;
         const auto amount = amount_->money();
@@ -41,8 +44,32 @@ QString Composer::objection(const WrittenEntry& entry) const {
         if (isReturn && entry.text.isEmpty()) return tr("Less than nothing means that something came back. Write what came back.");
         if (isReturn && stamp_->isChecked() && !isEditing()) return tr("What came back earns no stamp. Take the stamp off this visit.");
     }
-    if (kind() == Interaction::Kind::Note && entry.text.isEmpty() && !entry.step) return tr("There is nothing to save yet.");
+    if (kind() == Interaction::Kind::Note && entry.text.isEmpty() && (!entry.step || isFinishing())) return tr("There is nothing to save yet.");
     return {};
+}
+
+QString Composer::planObjection(const WrittenEntry& entry) const {
+    const bool isPromise = writes() == Writes::Promise;
+    if (isPromise && entry.text.isEmpty() && (!entry.step || entry.step->text.isEmpty())) return tr("Write what is promised.");
+    if (isPromise && !entry.step) return tr("A promise without a day is none. Write by when in a line like “> fri”.");
+    if (!isPromise && (!entry.step || !entry.step->minutes)) return tr("Write when they come, day and time, in a line like “> fri 10”.");
+    return {};
+}
+
+QString Composer::clashOf(const WrittenEntry& entry) const {
+    if (writes() != Writes::Appointment || !entry.step || !entry.step->minutes) return {};
+    const std::vector<Task> clashes = DiaryStore(shop_.reader()).clashes(task(entry));
+    if (clashes.empty()) return {};
+    const Task& other = clashes.front();
+    return withNamesIsolated(tr("Clashes with %1 at %2.").arg(other.customerName, Formats::time(Clock::at(other.dueOn, other.dueMinutes.value_or(0)))));
+}
+
+QString Composer::stepWords(const WrittenEntry& entry) const {
+    if (!entry.step) return {};
+    const QString words = entry.stepInWords(shop_.today());
+    if (writes() == Writes::Promise) return tr("Promised by %1").arg(words);
+    if (writes() == Writes::Appointment) return tr("Comes on %1").arg(words);
+    return tr("Next: %1").arg(words);
 }
 
 Interaction Composer::interaction(const WrittenEntry& entry) const {
@@ -66,7 +93,10 @@ Interaction Composer::interaction(const WrittenEntry& entry) const {
 Task Composer::task(const WrittenEntry& entry) const {
     Task task;
     task.customer = customer_;
-    task.text = entry.stepText();
+    task.text = isPlanning() && !entry.text.isEmpty() ? entry.text.simplified() : entry.stepText();
+    task.kind = writes() == Writes::Promise ? TaskKind::Promise : writes() == Writes::Appointment ? TaskKind::Appointment : TaskKind::FollowUp;
+    if (writes() == Writes::Appointment) task.minutes = minutes_;
+    if (task.text.isEmpty() && writes() == Writes::Appointment) task.text = tr("Appointment");
     if (task.text.isEmpty()) task.text = kind() == Interaction::Kind::Call ? tr("Call back") : tr("Follow up");
     task.dueOn = entry.step->day;
     task.dueMinutes = entry.step->minutes;
@@ -75,11 +105,19 @@ Task Composer::task(const WrittenEntry& entry) const {
 }
 
 QString Composer::newsOf(const WrittenEntry& entry) const {
-    const QString what = isEditing() ? tr("Entry changed.") : kind() == Interaction::Kind::Call ? tr("Call logged.") : kind() == Interaction::Kind::Visit ? tr("Visit logged.") : tr("Note saved.");
+    if (isPlanning()) return stepWords(entry);
+    const QString what = isFinishing() ? tr("Done: %1.").arg(finishing_.text) : isEditing() ? tr("Entry changed.") : kind() == Interaction::Kind::Call ? tr("Call logged.") : kind() == Interaction::Kind::Visit ? tr("Visit logged.") : tr("Note saved.");
     return entry.step ? tr("%1 Next: %2").arg(what, entry.stepInWords(shop_.today())) : what;
 }
 
 void Composer::lookForEdited(const Changes& changes) {
+    if (state_ != State::Saving && isFinishing() && changes.touches("task"))
+        if (const auto task = TaskStore(shop_.reader()).find(finishing_.id); !task || task->doneAt) {
+            // It was done elsewhere: what is being written here becomes an entry like any other.
+            finishing_ = {};
+            showEditing();
+            showKind();
+        }
     if (state_ == State::Saving || !isEditing() || !changes.touches("interaction") || InteractionStore(shop_.reader()).find(editing_.id)) return;
     // The entry that is being changed here was removed: what was written into it becomes a new one.
     if (text_->isAsSaved()) clear();
@@ -102,12 +140,13 @@ void Composer::save() {
     keepDraft();
     if (isEditing()) {
         follow(shop_.historyDesk.change(staff_, interaction(entry), entry.step ? std::optional(task(entry)) : std::nullopt), entry);
-    } else if (kind() == Interaction::Kind::Note && entry.text.isEmpty()) {
+    } else if (isPlanning() || (kind() == Interaction::Kind::Note && entry.text.isEmpty())) {
         follow(shop_.taskDesk.add(staff_, task(entry)), entry);
     } else {
         Entry whole{interaction(entry), std::nullopt, kind() == Interaction::Kind::Visit && stamp_->isChecked(), press_};
         if (entry.step) whole.nextStep = task(entry);
-        follow(shop_.historyDesk.log(staff_, std::move(whole)), entry);
+        if (isFinishing()) follow(shop_.historyDesk.finish(staff_, finishing_.id, std::move(whole)), entry);
+        else follow(shop_.historyDesk.log(staff_, std::move(whole)), entry);
     }
 }
 

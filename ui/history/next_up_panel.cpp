@@ -5,6 +5,7 @@
 #include "ui/shared/attempt.h"
 #include "ui/shared/button.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/reason_line.h"
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -36,7 +37,9 @@ QString dueWords(const Task& task, Day today, const QString& who) {
     if (task.dueMinutes) day += u' ' + Formats::time(Clock::at(task.dueOn, *task.dueMinutes));
     const int late = static_cast<int>(task.dueOn.daysTo(today));
     const QString near = late > 0 ? NextUpPanel::tr("%n day(s) late", nullptr, late) : late >= -1 ? Formats::relativeDay(task.dueOn, today) : QString();
-    return Formats::line({day, near, who});
+    const QString kind = task.kind == TaskKind::Promise ? NextUpPanel::tr("promised") : task.minutes ? NextUpPanel::tr("%n minute(s)", nullptr, *task.minutes) : QString();
+    const QString first = task.firstDueOn != task.dueOn ? NextUpPanel::tr("first for %1").arg(Formats::dayBrief(task.firstDueOn, today)) : QString();
+    return Formats::line({kind, day, near, first, who});
 }
 
 }  // namespace
@@ -66,6 +69,8 @@ NextUpPanel::NextUpPanel(Shop& shop, QWidget* parent)
     column->addWidget(understood_);
     body()->addWidget(adding_);
     adding_->hide();
+    reason_ = new ReasonLine;
+    body()->addWidget(reason_);
     connect(typed_, &QLineEdit::textChanged, this, &NextUpPanel::readTyped);
     connect(&shop_.database(), &Database::committed, this, &NextUpPanel::refresh);
 }
@@ -74,6 +79,7 @@ void NextUpPanel::setCustomer(CustomerId id) {
     id_ = id;
     typed_->clear();
     adding_->hide();
+    reason_->leave();
     present();
 }
 
@@ -103,8 +109,7 @@ void NextUpPanel::addDivider() {
 void NextUpPanel::addTaskRow(const Task& task) {
     addDivider();
     const Day today = shop_.today();
-    const auto who = task.staff.isValid() ? ProfileStore(shop_.reader()).find(task.staff) : std::nullopt;
-    const QString when = dueWords(task, today, who ? who->name : QString());
+    const QString when = dueWords(task, today, task.staffName);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -118,15 +123,10 @@ void NextUpPanel::addTaskRow(const Task& task) {
     words->setSpacing(1);
     words->addWidget((new Label(task.text))->wrapped());
     words->addWidget((new Label(when, TextSize::Small, task.dueOn < today ? Tone::Bad : Tone::Muted))->wrapped());
-    auto* more = Button::iconOnly(Icon::Clock, tr("Another day"));
+    auto* more = Button::iconOnly(Icon::Clock, tr("Another day, or what came of it"));
     more->setObjectName(u"moveTask%1"_s.arg(task.id.value));
     more->setCompact(true);
-    auto* menu = new QMenu(more);
-    const auto offer = [&](const QString& text, Day to) { connect(menu->addAction(text), &QAction::triggered, this, [this, task, to] { move(task, to); }); };
-    offer(tr("Tomorrow"), today.plusDays(1));
-    offer(tr("In three days"), today.plusDays(3));
-    offer(tr("In a week"), today.plusDays(7));
-    offer(tr("In a month"), today.plusMonths(1));
+    QMenu* menu = buildMenu(task, more);
     connect(more, &QPushButton::clicked, menu, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     line->addWidget(box, 0, Qt::AlignTop);
     line->addLayout(words, 1);
@@ -174,10 +174,40 @@ void NextUpPanel::tickOff(const Task& task, QWidget* row) {
         back);
 }
 
+QMenu* NextUpPanel::buildMenu(const Task& task, Button* more) {
+    const Day today = shop_.today();
+    auto* menu = new QMenu(more);
+    const auto offer = [&](const QString& text, Day to) { connect(menu->addAction(text), &QAction::triggered, this, [this, task, to] { move(task, to); }); };
+    connect(menu->addAction(icon(Icon::Edit), tr("Done, and write what came of it")), &QAction::triggered, this, [this, id = task.id] { Q_EMIT finishRequested(id); });
+    menu->addSeparator();
+    offer(tr("Tomorrow"), today.plusDays(1));
+    offer(tr("In three days"), today.plusDays(3));
+    offer(tr("In a week"), today.plusDays(7));
+    offer(tr("In a month"), today.plusMonths(1));
+    menu->addSeparator();
+    connect(menu->addAction(tr("It will not be done")), &QAction::triggered, this, [this, task] {
+        if (task.kind != TaskKind::Promise) return giveUp(task, {});
+        reason_->ask(tr("The promise is broken: %1").arg(task.text), [this, task](const QString& why) { giveUp(task, why); });
+    });
+    return menu;
+}
+
 void NextUpPanel::move(const Task& task, Day to) {
-    whenDone(this, shop_.taskDesk.move(staff_, task.id, to), [this, to](const Outcome<Done>& outcome) {
+    if (task.kind != TaskKind::Promise) return moveBecause(task, to, {});
+    reason_->ask(tr("A new day for the promise: %1").arg(Formats::dayLong(to, shop_.today())), [this, task, to](const QString& why) { moveBecause(task, to, why); });
+}
+
+void NextUpPanel::moveBecause(const Task& task, Day to, const QString& reason) {
+    whenDone(this, shop_.taskDesk.move(staff_, task.id, to, {}, reason), [this, to](const Outcome<Done>& outcome) {
         if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
         Q_EMIT done(tr("Moved to %1.").arg(Formats::dayLong(to, shop_.today())), std::get<Saved<Done>>(outcome).action);
+    });
+}
+
+void NextUpPanel::giveUp(const Task& task, const QString& reason) {
+    whenDone(this, shop_.taskDesk.giveUp(staff_, task.id, reason), [this, text = task.text](const Outcome<Done>& outcome) {
+        if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
+        Q_EMIT done(tr("Given up: %1").arg(text), std::get<Saved<Done>>(outcome).action);
     });
 }
 

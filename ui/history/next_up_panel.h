@@ -4,10 +4,13 @@
 #include "ui/shared/card.h"
 
 class QLineEdit;
+class QMenu;
 
 namespace regulars {
 
+class Button;
 class Changes;
+class ReasonLine;
 class Shop;
 
 /// What comes next for the open customer: follow-ups to be ticked off, one line to add another, and the next birthday.
@@ -24,6 +27,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void done(const QString& sentence, regulars::ActionId action);
+    /// What came of it is to be written down.
+    void finishRequested(regulars::TaskId id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -35,7 +40,10 @@ private:
     void addBirthdayRow(const Customer& customer);
     void addDivider();
     void tickOff(const Task& task, QWidget* row);
+    QMenu* buildMenu(const Task& task, Button* more);
     void move(const Task& task, Day to);
+    void moveBecause(const Task& task, Day to, const QString& reason);
+    void giveUp(const Task& task, const QString& reason);
     void readTyped();
     void add();
 
@@ -46,6 +54,7 @@ private:
     QWidget* adding_;
     QLineEdit* typed_;
     Label* understood_;
+    ReasonLine* reason_;
     Label* nothing_;
 };
 

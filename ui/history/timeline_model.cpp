@@ -25,6 +25,17 @@ bool isLater(const TimelineItem& a, const TimelineItem& b) { return std::tie(a.d
 
 bool isByDay(Day day, Day today) { return day.daysTo(today) < daysByDay; }
 
+QString promiseState(const Task& promise, Day today) {
+    switch (promise.end) {
+    case TaskEnd::Kept: return TimelineModel::tr("kept");
+    case TaskEnd::Late: return TimelineModel::tr("kept too late");
+    case TaskEnd::Broken: return TimelineModel::tr("broken");
+    case TaskEnd::Open: return promise.dueOn < today ? TimelineModel::tr("late") : QString();
+    case TaskEnd::Done: case TaskEnd::Dropped: break;
+    }
+    return {};
+}
+
 /// The entry a stamp came with: "visit:12" and, given again after it was taken back, "visit:12#2".
 qint64 visitOf(const LedgerLine& line) {
     const QString source = line.source.section(u'#', 0, 0);
@@ -109,6 +120,8 @@ std::vector<TimelineItem> TimelineModel::read(int entries) {
         const bool ownLine = !line.reversed && visitOf(line) == 0 && (line.kind == u"earn" || line.kind == u"redeem");
         if (ownLine && (ended_ || items.empty() || line.at >= happened.back().at)) items.push_back(itemOf(line));
     }
+    for (const Task& promise : TaskStore(shop_.reader()).promisesOf(customer_))
+        if (ended_ || items.empty() || promise.createdAt >= happened.back().at) items.push_back(itemOf(promise));
     std::stable_sort(items.begin(), items.end(), isLater);
     return underHeadings(std::move(items));
 }
@@ -159,6 +172,21 @@ QString TimelineModel::followUpOf(InteractionId id) const {
         return task->doneAt ? tr("follow-up done") : tr("follow-up %1").arg(Formats::dayShort(task->dueOn, shop_.today()));
     }
     return {};
+}
+
+TimelineItem TimelineModel::itemOf(const Task& promise) const {
+    const Day today = shop_.today();
+    TimelineItem item;
+    item.kind = TimelineItem::Kind::Promise;
+    item.id = promise.id.value;
+    item.day = Clock::dayOf(promise.createdAt);
+    item.at = promise.createdAt;
+    item.title = tr("Promise");
+    item.text = promise.text;
+    const QString by = tr("by %1").arg(Formats::dayShort(promise.dueOn, today));
+    const QString first = promise.firstDueOn != promise.dueOn ? tr("first for %1").arg(Formats::dayShort(promise.firstDueOn, today)) : QString();
+    item.facts = Formats::line({by, first, promiseState(promise, today), promise.reason, promise.staffName});
+    return item;
 }
 
 TimelineItem TimelineModel::itemOf(const LedgerLine& line) const {

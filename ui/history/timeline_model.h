@@ -1,6 +1,7 @@
 #pragma once
 #include "core/history/interaction.h"
 #include "core/loyalty/programme.h"
+#include "core/tasks/task.h"
 #include <QAbstractListModel>
 
 namespace regulars {
@@ -10,9 +11,9 @@ class Shop;
 
 /// One line of the timeline: the heading of a day (of a month, further back), or something that happened.
 struct TimelineItem {
-    enum class Kind { Heading, CallIn, CallOut, Visit, Note, Card, Stamp, Reward };
+    enum class Kind { Heading, CallIn, CallOut, Visit, Note, Card, Stamp, Reward, Promise };
     Kind kind = Kind::Heading;
-    qint64 id = 0;      ///< of the entry, or of the ledger event; a number of the day for headings
+    qint64 id = 0;      ///< of the entry, the ledger event or the promise; a number of the day for headings
     Day day;
     Instant at = 0;
     QString title;      ///< "Call, incoming"; the heading's words
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] std::vector<TimelineItem> read(int entries);
     [[nodiscard]] TimelineItem itemOf(const Interaction& what, const std::vector<LedgerLine>& ledger) const;
     [[nodiscard]] TimelineItem itemOf(const LedgerLine& line) const;
+    [[nodiscard]] TimelineItem itemOf(const Task& promise) const;
     [[nodiscard]] QString followUpOf(InteractionId id) const;
     [[nodiscard]] std::vector<TimelineItem> underHeadings(std::vector<TimelineItem> items) const;
     void become(std::vector<TimelineItem> items);

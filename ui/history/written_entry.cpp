@@ -53,6 +53,8 @@ QString Draft::content() const {
     if (stamp) o[u"stamp"_s] = true;
     if (forStaff > 0) o[u"for"_s] = forStaff;
     if (editing > 0) o[u"editing"_s] = editing;
+    if (finishing > 0) o[u"finishing"_s] = finishing;
+    if (minutes > 0) o[u"minutes"_s] = minutes;
     return QString::fromUtf8(QJsonDocument(o).toJson(QJsonDocument::Compact));
 }
 
@@ -69,6 +71,8 @@ std::optional<Draft> Draft::fromContent(const QString& content) {
     draft.stamp = o[u"stamp"_s].toBool();
     draft.forStaff = o[u"for"_s].toInteger();
     draft.editing = o[u"editing"_s].toInteger();
+    draft.finishing = o[u"finishing"_s].toInteger();
+    draft.minutes = o[u"minutes"_s].toInt();
     return draft;
 }
 

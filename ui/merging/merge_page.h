@@ -53,7 +53,6 @@ private:
     void addChoice(int row, const MergeField& field);
     void choose(const QString& field, bool isTaken);
     void setBusy(bool busy);
-    [[nodiscard]] static QString shown(const QString& field, const QString& value);
     Shop& shop_;
     StaffId by_;
     CustomerId keep_, gone_;

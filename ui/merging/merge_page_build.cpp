@@ -10,6 +10,8 @@
 #include "ui/shared/card.h"
 #include "ui/shared/deed_words.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/record_choices.h"
+#include "ui/shared/record_values.h"
 #include "ui/shared/record_words.h"
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -21,16 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widest = 1100;  // px: longer lines are hard to compare
-
-QString channelText(Channel channel) {
-    switch (channel) {
-    case Channel::Post: return MergePage::tr("post");
-    case Channel::Email: return MergePage::tr("e-mail");
-    case Channel::Sms: return MergePage::tr("text message");
-    case Channel::Phone: return MergePage::tr("phone");
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -106,19 +98,6 @@ QWidget* MergePage::foot() {
     return foot;
 }
 
-QString MergePage::shown(const QString& field, const QString& value) {
-    if (value.isEmpty()) return tr("nothing");
-    if (field == u"birthday")
-        if (const auto date = PartialDate::fromIso(value)) return Formats::partialDate(*date);
-    if (field == u"language")
-        if (const QString name = QLocale(value).nativeLanguageName(); !name.isEmpty()) return name;
-    if (field == u"kind") return value == u"company" ? tr("company") : value == u"household" ? tr("household") : tr("person");
-    if (field == u"trust") return value == u"on_time" ? tr("pays on time") : value == u"late" ? tr("pays late") : value == u"reminders" ? tr("pays after reminders") : tr("prepayment only");
-    if (field == u"preferred_channel")
-        if (const auto channel = channelFrom(value)) return channelText(*channel);
-    return value;
-}
-
 void MergePage::fillFields(const MergePreview& preview) {
     // A layout that is held does not notice by itself that a widget is gone.
     if (table_) fields_->body()->removeWidget(table_);
@@ -169,8 +148,9 @@ void MergePage::addChoice(int row, const MergeField& field) {
     title->setContentsMargins(0, 9, 0, 0);
     grid->addWidget(title->wrapped(), row, 0, Qt::AlignTop);
     auto* group = new QButtonGroup(table_);
-    auto* kept = new ChoiceCell(shown(field.name, field.kept));
-    auto* gone = new ChoiceCell(shown(field.name, field.gone));
+    const auto shown = [&](const QString& value) { return value.isEmpty() ? tr("nothing") : recordValueText(field.name, value, shop_.today(), shop_.profile().currency); };
+    auto* kept = new ChoiceCell(shown(field.kept));
+    auto* gone = new ChoiceCell(shown(field.gone));
     kept->setObjectName(field.name + u"Kept"_s);
     gone->setObjectName(field.name + u"Gone"_s);
     kept->setAccessibleName(tr("%1: %2, as the record that stays says").arg(field.title, kept->text()));
@@ -222,7 +202,7 @@ void MergePage::fillFacts() {
                                                                   : tr("%1 and %2 make %3").arg(preview->stampsOfKept).arg(preview->stampsOfGone).arg(preview->stampsOfKept + preview->stampsOfGone),
                           Tone::Stamp);
         for (const Channel channel : preview->withdrawn) channels << channelText(channel);
-        withdrawn_->setText(channels.isEmpty() ? QString() : tr("One of the two said no to %1: so it is no from now on.").arg(channels.join(u", "_s)));
+        withdrawn_->setText(channels.isEmpty() ? QString() : tr("One of the two said no, so it is no from now on: %1").arg(channels.join(u", "_s)));
         withdrawn_->setVisible(!channels.isEmpty());
         notes_->setText(preview->notes.isEmpty() ? QString() : tr("Kept in the history as notes:") + u'\n' + withNamesIsolated(preview->notes.join(u'\n')));
         notes_->setVisible(!preview->notes.isEmpty());

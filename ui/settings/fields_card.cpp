@@ -1,5 +1,6 @@
 #include "ui/settings/fields_card.h"
-#include "core/customers/custom_field_desk.h"
+#include "core/filters/custom_field_desk.h"
+#include "core/filters/filter_store.h"
 #include "core/customers/custom_field_store.h"
 #include "core/shop/shop.h"
 #include "ui/settings/choice_list.h"
@@ -159,9 +160,15 @@ void FieldsCard::remove() {
     const CustomField* field = chosen();
     if (!field) return;
     qint64 uses = 0;
-    attempt(this, [&] { uses = CustomFieldStore(shop_.reader()).uses(field->id); });
-    const QString sentence = tr("%n customer(s) have something in it. Undo brings it back with the field.", nullptr, static_cast<int>(uses));
-    if (uses > 0 && !asker_.confirm(this, tr("Remove the field %1?").arg(field->name), sentence, tr("Remove"))) return;
+    QStringList filters;
+    attempt(this, [&] {
+        uses = CustomFieldStore(shop_.reader()).uses(field->id);
+        for (const SavedFilter& filter : FilterStore(shop_.reader()).all())
+            if (filter.condition && filter.condition->asksFor(field->id)) filters << filter.name;
+    });
+    QString sentence = tr("%n customer(s) have something in it. Undo brings it back with the field.", nullptr, static_cast<int>(uses));
+    if (!filters.isEmpty()) sentence += u' ' + tr("These filters ask for it and find nobody without it: %1.").arg(filters.join(u", "_s));
+    if ((uses > 0 || !filters.isEmpty()) && !asker_.confirm(this, tr("Remove the field %1?").arg(field->name), sentence, tr("Remove"))) return;
     act(CustomFieldDesk(shop_.database()).remove(by_, field->id), tr("The field %1 is removed.").arg(field->name), [this] { fill(); });
 }
 

@@ -1,5 +1,5 @@
 #include "ui/settings/tags_card.h"
-#include "core/customers/tag_desk.h"
+#include "core/filters/tag_desk.h"
 #include "core/customers/tag_store.h"
 #include "core/shop/shop.h"
 #include "ui/settings/choice_list.h"

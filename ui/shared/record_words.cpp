@@ -28,6 +28,9 @@ const QHash<QByteArray, Words>& kinds() {
         {"consent_event", {QT_TRANSLATE_NOOP("RecordWords", "Consent"), QT_TRANSLATE_NOOP("RecordWords", "Consents")}},
         {"interaction", {QT_TRANSLATE_NOOP("RecordWords", "Entry"), QT_TRANSLATE_NOOP("RecordWords", "Visits, calls and notes")}},
         {"task", {QT_TRANSLATE_NOOP("RecordWords", "Follow-up"), QT_TRANSLATE_NOOP("RecordWords", "Follow-ups")}},
+        {"task_move", {QT_TRANSLATE_NOOP("RecordWords", "Moved from"), QT_TRANSLATE_NOOP("RecordWords", "Moved from")}},
+        {"task_end", {QT_TRANSLATE_NOOP("RecordWords", "How it ended"), QT_TRANSLATE_NOOP("RecordWords", "How it ended")}},
+        {"appointment", {QT_TRANSLATE_NOOP("RecordWords", "Appointment"), QT_TRANSLATE_NOOP("RecordWords", "Appointments")}},
         {"loyalty_account", {QT_TRANSLATE_NOOP("RecordWords", "Loyalty account"), QT_TRANSLATE_NOOP("RecordWords", "Loyalty accounts")}},
         {"loyalty_card", {QT_TRANSLATE_NOOP("RecordWords", "Loyalty card"), QT_TRANSLATE_NOOP("RecordWords", "Loyalty cards")}},
         {"loyalty_event", {QT_TRANSLATE_NOOP("RecordWords", "Ledger"), QT_TRANSLATE_NOOP("RecordWords", "Lines of the ledger")}},
@@ -95,6 +98,10 @@ const QHash<QString, const char*>& fields() {
         {u"due_on"_s, QT_TRANSLATE_NOOP("RecordWords", "due on")},
         {u"done_at"_s, QT_TRANSLATE_NOOP("RecordWords", "done")},
         {u"status"_s, QT_TRANSLATE_NOOP("RecordWords", "state")},
+        {u"due_minutes"_s, QT_TRANSLATE_NOOP("RecordWords", "due at")},
+        {u"minutes"_s, QT_TRANSLATE_NOOP("RecordWords", "minutes")},
+        {u"how"_s, QT_TRANSLATE_NOOP("RecordWords", "how it ended")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("RecordWords", "reason")},
         {u"parted_at"_s, QT_TRANSLATE_NOOP("RecordWords", "parted")},
     };
     return table;

@@ -5,6 +5,7 @@
 #include "ui/shared/deed_words.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/reason_line.h"
 #include "ui/shared/row_list.h"
 #include <QMenu>
 #include <QStackedLayout>
@@ -17,9 +18,27 @@ namespace {
 constexpr int daysAhead = 7;
 constexpr int mostRows = 200;  // what is behind them is not done today anyway
 
-enum class Part { Late, Today, Coming };
+// In the order shown: what was promised and is late shames the shop most.
+enum class Part { LatePromise, Late, Promise, Appointment, Today, Coming };
 
-Part partOf(const Task& task, Day today) { return task.dueOn < today ? Part::Late : task.dueOn == today ? Part::Today : Part::Coming; }
+Part partOf(const Task& task, Day today) {
+    const bool isPromise = task.kind == TaskKind::Promise;
+    if (task.dueOn < today) return isPromise ? Part::LatePromise : Part::Late;
+    if (task.dueOn > today) return Part::Coming;
+    return isPromise ? Part::Promise : task.kind == TaskKind::Appointment ? Part::Appointment : Part::Today;
+}
+
+QString partText(Part part) {
+    switch (part) {
+    case Part::LatePromise: return ToDoCard::tr("Promised, late");
+    case Part::Late: return ToDoCard::tr("Late");
+    case Part::Promise: return ToDoCard::tr("Promised for today");
+    case Part::Appointment: return ToDoCard::tr("Appointments");
+    case Part::Today: return ToDoCard::tr("Today");
+    case Part::Coming: return ToDoCard::tr("Coming days");
+    }
+    return {};
+}
 
 QString asSentence(QString words) {
     if (!words.isEmpty()) words[0] = words[0].toUpper();
@@ -58,6 +77,7 @@ void ToDoCard::build() {
     column->setSpacing(6);
     column->addWidget(list_, 1);
     column->addWidget(more_);
+    column->addWidget(reason_ = new ReasonLine);
     // In this order: a stack shows its first page at once, and one without a parent would be a window of its own.
     body()->addLayout(stack_, 1);
     stack_->addWidget(full);
@@ -82,14 +102,13 @@ void ToDoCard::showFirstRows() { read(std::min(list_->fullRowsInView() + 1, most
 void ToDoCard::read(int most) {
     attempt(this, [this, most] {
         const Day today = shop_.today();
-        names_.clear();
-        for (const Staff& one : ProfileStore(shop_.reader()).staff()) names_.emplace_back(one.id, one.name);
         tasks_ = TaskStore(shop_.reader()).dueUntil(today.plusDays(daysAhead), most + 1);
         const bool isCut = std::ssize(tasks_) > most;
         if (isCut) tasks_.pop_back();
         due_.reset();
         if (!isCut || partOf(tasks_.back(), today) == Part::Coming)
             due_ = std::count_if(tasks_.begin(), tasks_.end(), [&](const Task& task) { return partOf(task, today) != Part::Coming; });
+        std::stable_sort(tasks_.begin(), tasks_.end(), [&](const Task& a, const Task& b) { return partOf(a, today) < partOf(b, today); });
         if (mine_) std::erase_if(tasks_, [this](const Task& task) { return task.staff.isValid() && task.staff != staff_; });
         more_->setText(tr("The first %1 are shown; the rest comes up as you work through them.").arg(Formats::count(mostRows)));
         more_->setVisible(isCut && most == mostRows);
@@ -104,7 +123,8 @@ void ToDoCard::showTasks() {
     for (const Task& task : tasks_) {
         if (partOf(task, today) != part) {
             part = partOf(task, today);
-            rows.push_back(*part == Part::Late ? ListRow::heading(tr("Late"), Tone::Bad) : *part == Part::Today ? ListRow::heading(tr("Today")) : ListRow::heading(tr("Coming days")));
+            const bool isLate = *part == Part::LatePromise || *part == Part::Late;
+            rows.push_back(isLate ? ListRow::heading(partText(*part), Tone::Bad) : ListRow::heading(partText(*part)));
         }
         rows.push_back(rowOf(task, today));
     }
@@ -144,8 +164,10 @@ QString ToDoCard::dueWords(const Task& task, Day today) const {
     if (late == 0) when = time.isEmpty() ? tr("today") : tr("today %1").arg(time);
     else if (!time.isEmpty()) when += u' ' + time;
     const QString near = late > 0 ? tr("%n day(s) late", nullptr, static_cast<int>(late)) : late == -1 ? tr("tomorrow") : QString();
-    const auto who = std::find_if(names_.begin(), names_.end(), [&](const auto& one) { return one.first == task.staff; });
-    return Formats::line({when, near, who == names_.end() ? QString() : who->second});
+    const QString length = task.minutes ? tr("%n minute(s)", nullptr, *task.minutes) : QString();
+    const QString first = task.firstDueOn != task.dueOn ? tr("first for %1").arg(Formats::dayBrief(task.firstDueOn, today)) : QString();
+    const QString kind = task.kind == TaskKind::Promise && partOf(task, today) == Part::Coming ? tr("promised") : QString();
+    return Formats::line({kind, when, near, first, length, task.staffName});
 }
 
 const Task* ToDoCard::taskAt(int row) const {
@@ -181,6 +203,8 @@ void ToDoCard::offerDays(int row, const QPoint& at) {
     if (task->customer.isValid())
         connect(menu->addAction(icon(Icon::Customer), tr("Open %1").arg(QString(task->customerName).replace(u'&', u"&&"_s))), &QAction::triggered, this,
                 [this, id = task->customer] { Q_EMIT openCustomer(id); });
+    if (task->customer.isValid())
+        connect(menu->addAction(icon(Icon::Edit), tr("Done, and write what came of it")), &QAction::triggered, this, [this, one = *task] { Q_EMIT finishRequested(one.customer, one.id); });
     menu->addSeparator();
     offer(tr("Put off to tomorrow"), today.plusDays(1));
     offer(tr("Put off three days"), today.plusDays(3));
@@ -190,7 +214,12 @@ void ToDoCard::offerDays(int row, const QPoint& at) {
 }
 
 void ToDoCard::move(const Task& task, Day to) {
-    whenDone(this, shop_.taskDesk.move(staff_, task.id, to), [this, to](const Outcome<Done>& outcome) {
+    if (task.kind != TaskKind::Promise) return moveBecause(task, to, {});
+    reason_->ask(tr("A new day for the promise “%1”: %2").arg(task.text, Formats::dayLong(to, shop_.today())), [this, task, to](const QString& why) { moveBecause(task, to, why); });
+}
+
+void ToDoCard::moveBecause(const Task& task, Day to, const QString& reason) {
+    whenDone(this, shop_.taskDesk.move(staff_, task.id, to, {}, reason), [this, to](const Outcome<Done>& outcome) {
         if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
         Q_EMIT done(tr("Put off to %1.").arg(Formats::dayLong(to, shop_.today())), std::get<Saved<Done>>(outcome).action);
     });

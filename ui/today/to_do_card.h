@@ -8,11 +8,13 @@ class QStackedLayout;
 namespace regulars {
 
 class Button;
+class ReasonLine;
 class RowList;
 class Shop;
 struct ListRow;
 
-/// What is to be done: follow-ups that are late, due today and in the coming days, to be ticked off, opened or put off.
+/// What is to be done: late promises first, what else is late, the promises, appointments and follow-ups of the day, and the coming days; to be
+/// ticked off, opened, put off, or finished with what came of it.
 class ToDoCard : public Card {
     Q_OBJECT
 public:
@@ -26,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void openCustomer(regulars::CustomerId id);
+    /// The customer is to be opened, and what came of the task written down.
+    void finishRequested(regulars::CustomerId customer, regulars::TaskId task);
     void done(const QString& sentence, regulars::ActionId action);
 
 private:
@@ -39,18 +43,19 @@ private:
     void tickOff(int row);
     void offerDays(int row, const QPoint& at);
     void move(const Task& task, Day to);
+    void moveBecause(const Task& task, Day to, const QString& reason);
     void showMine(bool mine);
 
     Shop& shop_;
     StaffId staff_;
     bool mine_ = false;
     std::vector<Task> tasks_;
-    std::vector<std::pair<StaffId, QString>> names_;
     std::optional<qint64> due_;
     RowList* list_;
     Label* more_;
     Button* whose_;
     QStackedLayout* stack_;
+    ReasonLine* reason_ = nullptr;
 };
 
 }  // namespace regulars

@@ -47,6 +47,7 @@ TodayPlace::TodayPlace(Shop& shop, QWidget* parent)
     connect(&minute_, &QTimer::timeout, this, &TodayPlace::lookAtClock);
     connect(toDo_, &ToDoCard::openCustomer, this, &TodayPlace::openCustomer);
     connect(toDo_, &ToDoCard::done, this, &TodayPlace::done);
+    connect(toDo_, &ToDoCard::finishRequested, this, &TodayPlace::finishRequested);
     connect(dueCards_, &DueCardsCard::printCards, this, &TodayPlace::printCards);
     connect(drifting_, &DriftingCard::openCustomer, this, &TodayPlace::openCustomer);
     connect(happened_, &JustHappenedCard::openCustomer, this, &TodayPlace::openCustomer);

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void openCustomer(regulars::CustomerId id);
+    /// The customer is to be opened, and what came of the task written down.
+    void finishRequested(regulars::CustomerId customer, regulars::TaskId task);
     void printCards(regulars::CardKind kind);
     /// Something was saved that can be taken back.
     void done(const QString& sentence, regulars::ActionId action);

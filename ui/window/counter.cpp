@@ -208,7 +208,8 @@ void Counter::redo() {
 void Counter::refresh(const Changes& changes) {
     // Whom a large action touched is counted beside the window's thread.
     if (touchesMany(changes))
-        whenDone(&window_, worker_.run([changes] { return changes.customers(); }), [this](const std::vector<qint64>& customers) { shop_.search().refresh(customers); });
+        whenDone(&window_, worker_.run([changes] { return std::make_shared<const std::vector<qint64>>(changes.customers()); }),
+                 [this](const std::shared_ptr<const std::vector<qint64>>& customers) { shop_.search().refresh(*customers); });
     else
         attempt(&window_, [&] { shop_.search().refresh(changes.customers()); });
     if (changes.touches("staff")) showStaff();

@@ -3,6 +3,8 @@
 #include "core/shop/shop.h"
 #include "ui/exchange/export_panel.h"
 #include "ui/exchange/import_panel.h"
+#include "ui/history/composer.h"
+#include "ui/history/history_panel.h"
 #include "ui/insight/insight_panel.h"
 #include "ui/shared/attempt.h"
 #include "ui/loyalty/loyalty_place.h"
@@ -54,6 +56,10 @@ QWidget* Counter::makeToday() {
     place->setBackingUp(isBackingUp_);
     connect(place, &TodayPlace::backupRequested, this, &Counter::backupRequested);
     connect(place, &TodayPlace::openCustomer, this, &Counter::openCustomer);
+    connect(place, &TodayPlace::finishRequested, this, [this](CustomerId customer, TaskId task) {
+        openCustomer(customer);
+        if (CustomersPlace* opened = customers(); opened && opened->customer() == customer) opened->history()->composer()->finish(task);
+    });
     connect(place, &TodayPlace::printCards, this, [this](CardKind kind) {
         window_.open(Place::Cards);
         qobject_cast<CardsPlace*>(window_.panel(Place::Cards))->setKind(kind);

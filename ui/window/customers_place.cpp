@@ -107,6 +107,7 @@ void CustomersPlace::wire() {
     connect(history_, &HistoryPanel::done, this, &CustomersPlace::done);
     connect(card_, &CardPanel::done, this, &CustomersPlace::done);
     connect(next_, &NextUpPanel::done, this, &CustomersPlace::done);
+    connect(next_, &NextUpPanel::finishRequested, history_->composer(), &Composer::finish);
 }
 
 void CustomersPlace::setStaff(StaffId staff) {
@@ -232,7 +233,7 @@ void CustomersPlace::takeBack() {
 
 void CustomersPlace::show(CustomerId id) {
     if (!id.isValid()) {
-        if (customer_.isValid()) showGone({});
+        if (customer_.isValid()) showGone({}, {});
         customer_ = {};
         return showPage(nobody_);
     }

@@ -1,6 +1,6 @@
 #include "ui/window/people_hits.h"
 #include "core/customers/customer_list.h"
-#include "core/customers/match_reason_store.h"
+#include "core/search/match_reason_store.h"
 #include "core/shop/shop.h"
 #include "core/storage/snapshot.h"
 #include "ui/shared/formats.h"

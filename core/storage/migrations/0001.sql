@@ -153,7 +153,7 @@ CREATE INDEX customer_twin_other ON customer_twin(other_id);
 CREATE TABLE consent_event(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   customer_id INTEGER NOT NULL REFERENCES customer(id),
-  channel TEXT NOT NULL CHECK(channel IN ('post', 'email', 'sms', 'phone')),
+  channel TEXT NOT NULL CHECK(channel = 'post' OR channel = 'email' OR channel = 'sms' OR channel = 'phone'),
   given INTEGER NOT NULL CHECK(given IN (0, 1)),
   source TEXT NOT NULL DEFAULT '',
   at INTEGER NOT NULL,
@@ -202,8 +202,8 @@ CREATE INDEX task_due ON task(due_on, due_minutes) WHERE done_at IS NULL;
 CREATE TABLE loyalty_programme(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK(kind IN ('stamp', 'points', 'pass', 'credit', 'tenure')),
-  status TEXT NOT NULL CHECK(status IN ('draft', 'active', 'closed'))
+  kind TEXT NOT NULL CHECK(kind = 'stamp' OR kind = 'points' OR kind = 'pass' OR kind = 'credit' OR kind = 'tenure'),
+  status TEXT NOT NULL CHECK(status = 'draft' OR status = 'active' OR status = 'closed')
 ) STRICT;
 
 -- Versioned, and frozen once an event used them: a reversal never computes from today's rule.
@@ -218,7 +218,7 @@ CREATE TABLE loyalty_terms(
   expiry_days INTEGER CHECK(expiry_days > 0),
   max_per_day INTEGER CHECK(max_per_day > 0),
   min_gap_seconds INTEGER NOT NULL DEFAULT 0 CHECK(min_gap_seconds >= 0),
-  clawback TEXT NOT NULL CHECK(clawback IN ('clamp', 'carry', 'refuse')),
+  clawback TEXT NOT NULL CHECK(clawback = 'clamp' OR clawback = 'carry' OR clawback = 'refuse'),
   UNIQUE(programme_id, version)
 ) STRICT;
 
@@ -226,7 +226,7 @@ CREATE TABLE loyalty_account(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   programme_id INTEGER NOT NULL REFERENCES loyalty_programme(id),
   customer_id INTEGER NOT NULL REFERENCES customer(id),
-  status TEXT NOT NULL CHECK(status IN ('active', 'frozen', 'merged', 'closed')),
+  status TEXT NOT NULL CHECK(status = 'active' OR status = 'frozen' OR status = 'merged' OR status = 'closed'),
   merged_into INTEGER REFERENCES loyalty_account(id),
   CHECK((status = 'merged') = (merged_into IS NOT NULL))
 ) STRICT;
@@ -240,7 +240,7 @@ CREATE TABLE loyalty_card(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   number TEXT NOT NULL UNIQUE,
   customer_id INTEGER REFERENCES customer(id),
-  status TEXT NOT NULL CHECK(status IN ('stock', 'active', 'lost', 'replaced', 'blocked')),
+  status TEXT NOT NULL CHECK(status = 'stock' OR status = 'active' OR status = 'lost' OR status = 'replaced' OR status = 'blocked'),
   replaced_by INTEGER UNIQUE REFERENCES loyalty_card(id),
   CHECK((status = 'replaced') = (replaced_by IS NOT NULL)),
   CHECK(status = 'stock' OR customer_id IS NOT NULL)
@@ -252,7 +252,7 @@ CREATE TABLE loyalty_event(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   uid TEXT NOT NULL UNIQUE,
   account_id INTEGER NOT NULL REFERENCES loyalty_account(id),
-  kind TEXT NOT NULL CHECK(kind IN ('earn', 'redeem', 'reverse', 'expire', 'adjust', 'refund', 'merge_out', 'merge_in')),
+  kind TEXT NOT NULL CHECK(kind = 'earn' OR kind = 'redeem' OR kind = 'reverse' OR kind = 'expire' OR kind = 'adjust' OR kind = 'refund' OR kind = 'merge_out' OR kind = 'merge_in'),
   terms_id INTEGER NOT NULL REFERENCES loyalty_terms(id),
   staff_id INTEGER NOT NULL REFERENCES staff(id),
   approver_id INTEGER REFERENCES staff(id),
@@ -334,7 +334,7 @@ CREATE VIEW loyalty_shortfall_open AS
 CREATE TABLE mailing(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   uuid TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL CHECK(kind IN ('reminder', 'birthday', 'holiday')),
+  kind TEXT NOT NULL CHECK(kind = 'reminder' OR kind = 'birthday' OR kind = 'holiday'),
   title TEXT NOT NULL,
   sheet TEXT NOT NULL,
   start_cell INTEGER NOT NULL CHECK(start_cell >= 0),
@@ -361,7 +361,7 @@ CREATE INDEX mailing_item_customer ON mailing_item(customer_id, occasion);
 CREATE TABLE mailing_event(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   item_id INTEGER NOT NULL REFERENCES mailing_item(id),
-  kind TEXT NOT NULL CHECK(kind IN ('printed', 'spoiled', 'reversed')),
+  kind TEXT NOT NULL CHECK(kind = 'printed' OR kind = 'spoiled' OR kind = 'reversed'),
   reverses INTEGER UNIQUE REFERENCES mailing_event(id),
   at INTEGER NOT NULL,
   staff_id INTEGER NOT NULL REFERENCES staff(id),

@@ -1,6 +1,7 @@
 -- 0003: the whole record. Who is a person, a company or a household, what they are to the shop, and what the shop's own fields say of them.
+-- A list of three words or more after IN would be made into a table of its own for every single row: so the words are compared one by one.
 
-ALTER TABLE customer ADD COLUMN kind TEXT NOT NULL DEFAULT 'person' CHECK(kind IN ('person', 'company', 'household'));
+ALTER TABLE customer ADD COLUMN kind TEXT NOT NULL DEFAULT 'person' CHECK(kind = 'person' OR kind = 'company' OR kind = 'household');
 
 -- Words with a space between them, in the order of the program's list: customer supplier partner walk_in.
 ALTER TABLE customer ADD COLUMN roles TEXT NOT NULL DEFAULT 'customer';
@@ -10,19 +11,19 @@ ALTER TABLE customer ADD COLUMN salutation TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE customer ADD COLUMN is_formal INTEGER NOT NULL DEFAULT 0 CHECK(is_formal IN (0, 1));
 
-ALTER TABLE customer ADD COLUMN trust TEXT NOT NULL DEFAULT '' CHECK(trust IN ('', 'on_time', 'late', 'reminders', 'prepayment'));
+ALTER TABLE customer ADD COLUMN trust TEXT NOT NULL DEFAULT '' CHECK(trust = '' OR trust = 'on_time' OR trust = 'late' OR trust = 'reminders' OR trust = 'prepayment');
 
 ALTER TABLE customer ADD COLUMN price_group TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE customer ADD COLUMN currency TEXT NOT NULL DEFAULT '';
 
-ALTER TABLE customer ADD COLUMN preferred_channel TEXT NOT NULL DEFAULT '' CHECK(preferred_channel IN ('', 'post', 'email', 'sms', 'phone'));
+ALTER TABLE customer ADD COLUMN preferred_channel TEXT NOT NULL DEFAULT '' CHECK(preferred_channel = '' OR preferred_channel = 'post' OR preferred_channel = 'email' OR preferred_channel = 'sms' OR preferred_channel = 'phone');
 
-ALTER TABLE customer_phone ADD COLUMN state TEXT NOT NULL DEFAULT '' CHECK(state IN ('', 'invalid', 'opted_out', 'past'));
+ALTER TABLE customer_phone ADD COLUMN state TEXT NOT NULL DEFAULT '' CHECK(state = '' OR state = 'invalid' OR state = 'opted_out' OR state = 'past');
 
-ALTER TABLE customer_email ADD COLUMN state TEXT NOT NULL DEFAULT '' CHECK(state IN ('', 'invalid', 'opted_out', 'past'));
+ALTER TABLE customer_email ADD COLUMN state TEXT NOT NULL DEFAULT '' CHECK(state = '' OR state = 'invalid' OR state = 'opted_out' OR state = 'past');
 
-ALTER TABLE customer_address ADD COLUMN state TEXT NOT NULL DEFAULT '' CHECK(state IN ('', 'invalid', 'opted_out', 'past'));
+ALTER TABLE customer_address ADD COLUMN state TEXT NOT NULL DEFAULT '' CHECK(state = '' OR state = 'invalid' OR state = 'opted_out' OR state = 'past');
 
 ALTER TABLE consent_event ADD COLUMN purpose TEXT NOT NULL DEFAULT '';
 
@@ -37,7 +38,7 @@ CREATE TABLE customer_handle(
   position INTEGER NOT NULL,
   label TEXT NOT NULL DEFAULT '',
   address TEXT NOT NULL,
-  state TEXT NOT NULL DEFAULT '' CHECK(state IN ('', 'invalid', 'opted_out', 'past'))
+  state TEXT NOT NULL DEFAULT '' CHECK(state = '' OR state = 'invalid' OR state = 'opted_out' OR state = 'past')
 ) STRICT;
 
 CREATE INDEX customer_handle_customer ON customer_handle(customer_id);
@@ -66,7 +67,7 @@ CREATE INDEX customer_fact_customer ON customer_fact(customer_id);
 CREATE TABLE custom_field(
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   name TEXT NOT NULL CHECK(name <> ''),
-  kind TEXT NOT NULL CHECK(kind IN ('text', 'number', 'money', 'date', 'yes_no', 'choice')),
+  kind TEXT NOT NULL CHECK(kind = 'text' OR kind = 'number' OR kind = 'money' OR kind = 'date' OR kind = 'yes_no' OR kind = 'choice'),
   choices TEXT NOT NULL DEFAULT '',
   position INTEGER NOT NULL
 ) STRICT;

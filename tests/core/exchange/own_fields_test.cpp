@@ -1,4 +1,4 @@
-#include "core/customers/custom_field_desk.h"
+#include "core/filters/custom_field_desk.h"
 #include "core/customers/custom_field_store.h"
 #include "core/exchange/customer_export.h"
 #include "tests/core/exchange/imported.h"

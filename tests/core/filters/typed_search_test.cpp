@@ -1,5 +1,5 @@
 #include "core/filters/typed_search.h"
-#include "core/customers/customer_search.h"
+#include "core/search/customer_search.h"
 #include "tests/support/test_shop.h"
 
 using namespace regulars;

@@ -48,6 +48,14 @@ public:
         visit.amount.reset();
         visit.text = QStringLiteral("note");
         saved(shop->historyDesk.log(maja, {visit, {}, false, {}}));
+        Task promise;
+        promise.kind = TaskKind::Promise;
+        promise.customer = id;
+        promise.text = QStringLiteral("coat");
+        promise.dueOn = shop->today();
+        const TaskId coat = saved(shop->taskDesk.add(maja, promise)).value;
+        saved(shop->taskDesk.move(maja, coat, shop->today().plusDays(3), {}, QStringLiteral("silk")));
+        saved(shop->taskDesk.giveUp(maja, coat, QStringLiteral("no silk")));
         return id;
     }
 
@@ -115,7 +123,7 @@ public:
 private:
     // Words of the file's own, held by checks or read as days; none is free text.
     static bool isVocabulary(const QByteArray& column) {
-        static const QList<QByteArray> names{"kind", "status", "channel", "direction", "currency", "uid", "day", "due_on", "occurred_on", "usable_from", "expires_on", "created_on", "date", "what", "as_made", "e164", "digits", "trust", "preferred_channel", "state", "roles", "since", "until", "hash"};
+        static const QList<QByteArray> names{"kind", "status", "channel", "direction", "currency", "uid", "day", "due_on", "occurred_on", "usable_from", "expires_on", "created_on", "date", "what", "as_made", "e164", "digits", "trust", "preferred_channel", "state", "roles", "since", "until", "hash", "how"};
         return names.contains(column);
     }
     QString next(CustomerId id, const QString& where) {

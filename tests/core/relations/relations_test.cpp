@@ -149,3 +149,53 @@ TEST_CASE("a relation is read from both sides, and undone with one action") {
     saved(shop->database().undo(related.action, shop.maja));
     CHECK(shop.store().relationsOf(shop.elin).empty());
 }
+
+TEST_CASE("the words of a relation are changed from either side, as one action that is taken back") {
+    Home shop;
+    const RelationId id = saved(shop.desk.relate(shop.maja, {{}, shop.elin, shop.oskar, u"husband"_s, u"wife"_s})).value;
+    saved(shop.desk.relate(shop.maja, {{}, shop.elin, shop.oskar, u"referrer"_s, u"referred customer"_s}));
+    const auto of = [&](CustomerId customer) { return shop.store().relationsOf(customer).at(0); };
+    const auto changed = saved(shop.desk.change(shop.maja, {id, shop.elin, shop.oskar, u" former husband "_s, u"former wife"_s}));
+    CHECK(of(shop.elin) == Relation{id, shop.elin, shop.oskar, u"former husband"_s, u"former wife"_s});
+    CHECK(of(shop.oskar) == Relation{id, shop.oskar, shop.elin, u"former wife"_s, u"former husband"_s});
+    saved(shop->database().undo(changed.action, shop.johan));
+    CHECK(of(shop.elin).name == u"husband");
+    // As it is read from his side.
+    saved(shop.desk.change(shop.maja, {id, shop.oskar, shop.elin, u"ex-wife"_s, u"ex-husband"_s}));
+    CHECK(of(shop.elin) == Relation{id, shop.elin, shop.oskar, u"ex-husband"_s, u"ex-wife"_s});
+    CHECK(shop.store().find(id)->customer == shop.elin);
+    // One word stands for both, and who they are is not up for change.
+    saved(shop.desk.change(shop.maja, {id, shop.elin, shop.home, u"friend"_s, {}}));
+    CHECK(of(shop.oskar) == Relation{id, shop.oskar, shop.elin, u"friend"_s, u"friend"_s});
+
+    CHECK(refused(shop.desk.change(shop.maja, {id, shop.elin, shop.oskar, u" "_s, u"wife"_s})).contains(u"each other"));
+    CHECK(refused(shop.desk.change(shop.maja, {id, shop.elin, shop.oskar, u"referrer"_s, {}})).contains(u"already"));
+    CHECK(refused(shop.desk.change(shop.maja, {RelationId{4711}, shop.elin, shop.oskar, u"friend"_s, {}})).contains(u"no longer"));
+    CHECK(shop.store().relationsOf(shop.elin).size() == 2);
+}
+
+TEST_CASE("a new household and its first member are one action, and gone with one undo") {
+    Home shop;
+    const qint64 people = CustomerStore(shop->reader()).count();
+    Membership m;
+    m.member = shop.elin;
+    m.role = u" mother "_s;
+    m.since = Day(2019, 5, 1);
+    const auto joined = saved(shop.desk.joinNew(shop.maja, u"  Familjen Ek "_s, m));
+    const Membership kept = *shop.store().find(joined.value);
+    CHECK(kept.member == shop.elin);
+    CHECK(kept.role == u"mother");
+    CHECK(kept.since == Day(2019, 5, 1));
+    const Customer home = *CustomerStore(shop->reader()).find(kept.household);
+    CHECK(home.displayName == u"Familjen Ek");
+    CHECK(home.kind == CustomerKind::Household);
+    CHECK(home.createdOn == shop->today());
+    saved(shop->database().undo(joined.action, shop.maja));
+    CHECK(shop.store().householdsOf(shop.elin).empty());
+    CHECK(CustomerStore(shop->reader()).count() == people);
+    // What is refused leaves no household behind.
+    CHECK(refused(shop.desk.joinNew(shop.maja, u" "_s, m)).contains(u"name"));
+    m.member = shop.home;
+    CHECK_FALSE(refused(shop.desk.joinNew(shop.maja, u"Familjen Ek"_s, m)).isEmpty());
+    CHECK(CustomerStore(shop->reader()).count() == people);
+}

@@ -35,7 +35,7 @@ TEST_CASE("A follow-up is kept exactly, with who set it and when") {
     const Task kept = *TaskStore(*shop.reader).find(id);
     CHECK(kept.text == words);
     CHECK(kept.customerName == u"Elin Åkerström"_s);
-    CHECK(kept.kind == u"follow_up"_s);
+    CHECK(kept.kind == TaskKind::FollowUp);
     CHECK(kept.dueOn == today.plusDays(3));
     CHECK(kept.dueMinutes == 600);
     CHECK(kept.createdBy == shop.maja);

@@ -1,3 +1,5 @@
+#include "core/customers/custom_field_store.h"
+#include "core/filters/custom_field_desk.h"
 #include "core/filters/filter_desk.h"
 #include "core/filters/filter_store.h"
 #include "core/profile/window_state_store.h"
@@ -244,4 +246,84 @@ TEST_CASE("many are changed after a dry run, as one action that is taken back wh
     QSignalSpy left(stage.place, &MassChangePanel::left);
     QTest::keyClick(stage.place, Qt::Key_Escape);
     CHECK(left.size() == 1);
+}
+
+TEST_CASE("the list is sorted by the shop's own fields from the same menu, and by none that is gone") {
+    List l;
+    CustomFieldDesk fields(l.shop->database());
+    const FieldId size = saved(fields.add(l.shop.maja, {{}, u"Shoe size & more, for all who ever came"_s, CustomField::Kind::Number, {}})).value;
+    const FieldId cloth = saved(fields.add(l.shop.maja, {{}, u"Cloth"_s, CustomField::Kind::Choice, {u"Wool"_s, u"Silk"_s}})).value;
+    const auto say = [&](size_t person, FieldId field, const QString& value) {
+        Customer who = *CustomerStore(l.shop->reader()).find(l.people[person]);
+        who.values.push_back({field, value});
+        l.shop.change(who);
+    };
+    say(3, size, u"9"_s);
+    say(5, size, u"38.5"_s);
+    say(5, cloth, u"Silk"_s);
+    say(7, cloth, u"Wool"_s);
+    l.stage();
+    auto* chip = l.stage().find<SortChip>("customerOrder");
+    const auto choose = [&](const QString& action) {
+        auto* found = chip->findChild<QAction*>(action);
+        INFO(action.toStdString());
+        REQUIRE(found != nullptr);
+        found->trigger();
+        REQUIRE(l.stage().comes([&] { return l.panel().model()->isComplete(); }));
+    };
+    const QString bySize = u"sortField%1"_s.arg(size.value), byCloth = u"sortField%1"_s.arg(cloth.value);
+    choose(bySize);
+    CHECK(l.names() == u"FDABCEGHIJ"_s);
+    CHECK(chip->accessibleName().contains(u"Shoe size & more"_s));
+    // What it is sorted by is seen, and told.
+    CHECK(l.panel().model()->index(0).data(CustomerListModel::SortedByRole).toString() == u"38,5"_s);
+    CHECK(l.panel().model()->index(0).data(Qt::AccessibleTextRole).toString().contains(u"38,5"_s));
+    CHECK(l.panel().model()->index(2).data(CustomerListModel::SortedByRole).toString().isEmpty());
+    CHECK(chip->accessibleName().contains(u"Most first"_s));
+    CHECK(chip->text().size() < 30);
+    CHECK(chip->findChild<QAction*>(bySize)->text().contains(u"&&"_s));
+    choose(bySize);
+    CHECK(l.names() == u"DFABCEGHIJ"_s);
+    choose(byCloth);
+    CHECK(l.names() == u"HFABCDEGIJ"_s);
+    choose(u"sortTurned"_s);
+    CHECK(l.names() == u"FHABCDEGIJ"_s);
+    // Somebody gets another word while it is sorted by it; the choices come to stand in another order.
+    say(0, cloth, u"Wool"_s);
+    REQUIRE(l.stage().comes([&] { return l.names() == u"FAHBCDEGIJ"_s; }));
+    CHECK(l.panel().model()->index(1).data(CustomerListModel::SortedByRole).toString() == u"Wool"_s);
+    saved(fields.change(l.shop.maja, {cloth, u"Tyg"_s, CustomField::Kind::Choice, {u"Silk"_s, u"Wool"_s}}));
+    REQUIRE(l.stage().comes([&] { return l.names() == u"AHFBCDEGIJ"_s; }));
+    REQUIRE(l.stage().comes([&] { return chip->accessibleName().contains(u"Tyg"_s); }));
+    // It is remembered, whatever the field is called.
+    l.shop->database().drain();
+    CHECK(CustomerListPanel(*l.shop.shop).model()->sorting() == Sorting{Sorting::By::OwnField, true, cloth});
+    saved(fields.remove(l.shop.maja, cloth));
+    REQUIRE(l.stage().comes([&] { return l.panel().model()->sorting() == Sorting{}; }));
+    CHECK(chip->findChild<QAction*>(byCloth) == nullptr);
+    CHECK(chip->accessibleName().contains(u"Last visit"_s));
+}
+
+TEST_CASE("a filter on a field that was removed keeps its chip, shows nobody and says why") {
+    List l;
+    CustomFieldDesk fields(l.shop->database());
+    const FieldId size = saved(fields.add(l.shop.maja, {{}, u"Shoe size"_s, CustomField::Kind::Number, {}})).value;
+    const auto condition = std::get<Condition>(Condition::parse(u"not \"Shoe size\" > 40"_s, CustomFieldStore(l.shop->reader()).all()));
+    const FilterId filter = saved(FilterDesk(l.shop->database()).save(l.shop.maja, u"Small feet"_s, condition)).value;
+    l.stage();
+    l.panel().chooseSaved(filter);
+    REQUIRE(l.stage().comes([&] { return l.names().size() == 10; }));
+    const auto removed = saved(fields.remove(l.shop.maja, size));
+    REQUIRE(l.stage().comes([&] { return l.panel().model()->rowCount() == 0; }));
+    auto* chip = l.stage().find<QAbstractButton>(u"savedFilter%1"_s.arg(filter.value).toLatin1().constData());
+    CHECK(chip->isVisible());
+    CHECK(chip->isChecked());
+    CHECK(chip->accessibleDescription().contains(u"no field of its own called “Shoe size”"_s));
+    REQUIRE(l.stage().comes([&] {
+        for (const auto* label : l.stage().find<QWidget>("customerListEmpty")->findChildren<QLabel*>())
+            if (label->text().contains(u"Shoe size"_s)) return true;
+        return false;
+    }));
+    saved(l.shop->database().undo(removed.action, l.shop.maja));
+    REQUIRE(l.stage().comes([&] { return l.names().size() == 10; }));
 }

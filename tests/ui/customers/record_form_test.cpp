@@ -1,5 +1,5 @@
 #include "core/customers/consent_wording_desk.h"
-#include "core/customers/custom_field_desk.h"
+#include "core/filters/custom_field_desk.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/contact_rows.h"

@@ -1,6 +1,6 @@
 #include "core/attachments/attachment_desk.h"
 #include "core/attachments/attachment_store.h"
-#include "core/customers/custom_field_desk.h"
+#include "core/filters/custom_field_desk.h"
 #include "core/relations/relation_desk.h"
 #include "core/relations/relation_store.h"
 #include "tests/support/patience.h"
@@ -165,6 +165,10 @@ TEST_CASE("A person comes into a new household by its name alone") {
     const auto households = RelationStore(side.shop->reader()).householdsOf(per);
     REQUIRE(households.size() == 1);
     CHECK(CustomerStore(side.shop->reader()).find(households.front().household)->kind == CustomerKind::Household);
+    // One undo takes both back.
+    saved(side.shop->database().undo(side.done.last().at(1).value<ActionId>(), side.shop.maja));
+    CHECK(RelationStore(side.shop->reader()).householdsOf(per).empty());
+    CHECK(CustomerStore(side.shop->reader()).count() == 1);
 }
 
 TEST_CASE("A relation reads both ways") {
@@ -184,6 +188,23 @@ TEST_CASE("A relation reads both ways") {
     REQUIRE(QTest::qWaitFor([&] { return side.rowsOf(u"peopleList"_s) == QStringList{u"Per Åkerström: husband"_s}; }, patienceMs));
     side.panel.setCustomer(per);
     CHECK(side.rowsOf(u"peopleList"_s) == QStringList{u"Elin Åkerström: wife"_s});
+    // F2: other words, from his side; who it is about stays.
+    auto* list = side.at<RowList>(u"peopleList"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_F2);
+    REQUIRE(side.at<QComboBox>(u"tieName"_s)->isVisible());
+    CHECK_FALSE(side.at<QLineEdit>(u"tieWho"_s)->isEnabled());
+    CHECK(side.at<QLineEdit>(u"tieWho"_s)->text() == u"Elin Åkerström"_s);
+    CHECK(side.at<QComboBox>(u"tieName"_s)->currentText() == u"wife"_s);
+    CHECK(side.at<QLineEdit>(u"tieReverse"_s)->text() == u"husband"_s);
+    side.at<QComboBox>(u"tieName"_s)->setEditText(u"partner"_s);
+    CHECK(side.at<QLineEdit>(u"tieReverse"_s)->text() == u"partner"_s);
+    QTest::keyClick(side.at<QLineEdit>(u"tieReverse"_s), Qt::Key_Return);
+    REQUIRE(side.saves(2));
+    REQUIRE(QTest::qWaitFor([&] { return side.rowsOf(u"peopleList"_s) == QStringList{u"Elin Åkerström: partner"_s}; }, patienceMs));
+    CHECK(RelationStore(side.shop->reader()).relationsOf(elin).at(0).name == u"partner"_s);
+    saved(side.shop->database().undo(side.done.last().at(1).value<ActionId>(), side.shop.maja));
+    CHECK(RelationStore(side.shop->reader()).relationsOf(elin).at(0).name == u"husband"_s);
 }
 
 TEST_CASE("Whoever is meant is proposed while typing") {

@@ -41,3 +41,14 @@ TEST_CASE("A column given another field leaves its group") {
     chooseField(mapping, 1, Field::Email);
     CHECK(mapping.columns[1].group == 0);
 }
+
+TEST_CASE("A field of the shop's own chosen by hand is known by its name, and leaves none behind") {
+    ColumnMapping mapping = columns({Field::DisplayName, Field::Ignore});
+    chooseOwnField(mapping, 1, u"Dress size"_s);
+    CHECK(mapping.columns[1].field == Field::OwnField);
+    CHECK(mapping.columns[1].label == u"Dress size"_s);
+    chooseOwnField(mapping, 1, u"Cloth"_s);
+    CHECK(mapping.columns[1].label == u"Cloth"_s);
+    chooseField(mapping, 1, Field::Phone);
+    CHECK(mapping.columns[1].label.isEmpty());
+}

@@ -1,3 +1,4 @@
+#include "core/filters/custom_field_desk.h"
 #include "ui/exchange/import_panel.h"
 #include "tests/ui/exchange/stage.h"
 #include "ui/shared/button.h"
@@ -118,6 +119,35 @@ TEST_CASE("A column that nothing is known about becomes what is chosen by hand")
     CHECK(stage.cell("firstRows", 0, 3) == u"blue silk"_s);  // after the e-mail
     stage.bringIn();
     CHECK(stage.customers() == 2);
+}
+
+TEST_CASE("A column becomes one of the shop's own fields by hand, whatever it is called in the file") {
+    ImportStage stage;
+    const FieldId size = saved(CustomFieldDesk(stage.shop->database()).add(stage.shop.maja, {{}, u"<b>Dress</b> size"_s, CustomField::Kind::Number, {}})).value;
+    const FieldId cloth = saved(CustomFieldDesk(stage.shop->database()).add(stage.shop.maja, {{}, u"Cloth"_s, CustomField::Kind::Choice, {u"Silk"_s, u"Wool"_s}})).value;
+    stage.choose(stage.file(u"mått.csv"_s, "Namn;Mått;Tyg\r\nElin Åkerström;38,5;silk\r\nSven-Olof Ek;44;linen\r\n"));
+    auto* table = stage.at<QTableView>("columns");
+    const QModelIndex second = table->model()->index(1, 2), third = table->model()->index(2, 2);
+    // By keys: the list opens, the name of the field is typed.
+    table->setCurrentIndex(second);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* box = table->findChild<QComboBox*>();
+    REQUIRE(box != nullptr);
+    REQUIRE(box->findText(u"<b>Dress</b> size"_s) > allFields().size());  // below the others, apart from them
+    box->setCurrentIndex(box->findText(u"<b>Dress</b> size"_s));
+    Q_EMIT box->activated(box->currentIndex());
+    CHECK(second.data().toString() == u"<b>Dress</b> size"_s);
+    CHECK(second.data(Qt::EditRole).toString() == u"<b>Dress</b> size"_s);
+    CHECK(second.data(Qt::AccessibleTextRole).toString().contains(u"Mått"_s));
+    table->model()->setData(third, u"Cloth"_s);
+    REQUIRE(comes([&] { return stage.at("bringIn")->isEnabled() && stage.cell("firstRows", 0, 2).contains(u"Cloth: silk"_s); }));
+    CHECK(stage.cell("firstRows", 0, 2).contains(u"<b>Dress</b> size: 38,5"_s));
+    stage.bringIn();
+    REQUIRE(stage.customers() == 2);
+    const auto valuesOf = [&](qint64 id) { return CustomerStore(stage.shop->reader()).find(CustomerId{id})->values; };
+    CHECK(valuesOf(1) == std::vector<CustomValue>{{size, u"38.5"_s}, {cloth, u"Silk"_s}});
+    CHECK(valuesOf(2) == std::vector<CustomValue>{{size, u"44"_s}});  // linen is no choice, and is told
 }
 
 TEST_CASE("A file in which nobody is named cannot be brought in, and says what to choose") {

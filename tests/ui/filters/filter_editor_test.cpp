@@ -1,4 +1,6 @@
+#include "core/customers/custom_field_store.h"
 #include "core/customers/customer_list.h"
+#include "core/filters/custom_field_desk.h"
 #include "core/filters/filter_desk.h"
 #include "core/filters/filter_store.h"
 #include "tests/support/place_stage.h"
@@ -189,4 +191,99 @@ TEST_CASE("pictures of the editor") {
     QTest::keyClicks(text, u"(city = Lund or tag = vip) and not regular and created within 1y and not (visits > 2 within 90d or birthday = this-month)"_s);
     REQUIRE(e.counts(u"4 customer(s)"_s));
     e.stage.shootAll(u"filter-editor"_s);
+}
+
+TEST_CASE("the shop's own fields are asked for in the editor by keys, their choices offered") {
+    Editor e;
+    CustomFieldDesk fields(e.shop->database());
+    const FieldId cloth = saved(fields.add(e.shop.maja, {{}, u"Cloth & <thread>"_s, CustomField::Kind::Choice, {u"Silk"_s, u"Wool"_s, u"late"_s}})).value;
+    saved(fields.add(e.shop.maja, {{}, u"Shoe size"_s, CustomField::Kind::Number, {}}));
+    saved(fields.add(e.shop.maja, {{}, u"Next fitting"_s, CustomField::Kind::Date, {}}));
+    saved(fields.add(e.shop.maja, {{}, u"Drinks tea"_s, CustomField::Kind::YesNo, {}}));
+    Customer elin = *CustomerStore(e.shop->reader()).find(CustomerId{1});
+    elin.values = {{cloth, u"Wool"_s}, {FieldId{cloth.value + 1}, u"38.5"_s}};
+    e.shop.change(elin);
+    e.editor().setStaff(e.shop.maja);
+    e.editor().startNew();
+    auto* row = e.rows()[0];
+    auto* field = Editor::in<QComboBox>(row, "conditionField");
+    field->setFocus();
+    QTest::keyClicks(field, u"Cloth"_s);  // the list goes to what is typed
+    REQUIRE(field->currentText() == u"Cloth & <thread>"_s);
+    auto* choice = Editor::in<QComboBox>(row, "conditionChoice");
+    QStringList offered;
+    for (int i = 0; i < choice->count(); ++i) offered << choice->itemText(i);
+    CHECK(offered == QStringList{u"Silk"_s, u"Wool"_s, u"late"_s});  // as the shop wrote them, though other lists have a "late" of their own
+    QTest::keyClick(choice, Qt::Key_Down);
+    CHECK(e.text() == u"\"Cloth & <thread>\" = Wool"_s);
+    REQUIRE(e.counts(u"1 customer(s)"_s));
+    Editor::choose(Editor::in<QComboBox>(row, "conditionComparison"), u"is empty"_s);
+    CHECK(e.text() == u"\"Cloth & <thread>\" is-empty"_s);
+    REQUIRE(e.counts(u"4 customer(s)"_s));
+    Editor::choose(field, u"Shoe size"_s);
+    Editor::choose(Editor::in<QComboBox>(row, "conditionComparison"), u"at least"_s);
+    QTest::keyClicks(Editor::in<QLineEdit>(row, "conditionValue"), u"38,5"_s);
+    CHECK(e.text() == u"\"Shoe size\" >= 38.5"_s);
+    REQUIRE(e.counts(u"1 customer(s)"_s));
+    QTest::keyClick(Editor::in<QLineEdit>(row, "conditionValue"), Qt::Key_Return);
+    REQUIRE(e.stage.comes([&] { return e.rows().size() == 2; }));
+    CHECK(Editor::in<QComboBox>(e.rows()[1], "conditionField")->currentText() == u"Shoe size"_s);
+    QTest::keyClick(Editor::in<QComboBox>(e.rows()[1], "conditionField"), Qt::Key_Delete, Qt::ControlModifier);
+    Editor::choose(field, u"Next fitting"_s);
+    Editor::choose(Editor::in<QComboBox>(row, "conditionComparison"), u"in the next"_s);
+    CHECK(e.text() == u"\"Next fitting\" in-next 3m"_s);
+    Editor::choose(field, u"Drinks tea"_s);
+    CHECK(e.text() == u"\"Drinks tea\" = yes"_s);
+    CHECK(Editor::in<QComboBox>(row, "conditionChoice")->currentText() == u"Yes"_s);
+
+    // As text, and saved.
+    auto* text = e.stage.find<QLineEdit>("conditionText");
+    text->selectAll();
+    QTest::keyClicks(text, u"\"Shoe size\" > 30 and not \"Drinks tea\" = no"_s);
+    REQUIRE(e.rows().size() == 2);
+    e.stage.find<QLineEdit>("filterName")->setText(u"Big feet"_s);
+    QSignalSpy made(&e.editor(), &FilterEditor::saved);
+    e.editor().save();
+    REQUIRE(e.stage.comes([&] { return made.size() == 1; }));
+    CHECK(e.filters().back().text == u"\"Shoe size\" > 30 and not \"Drinks tea\" = no"_s);
+}
+
+TEST_CASE("a filter on a field that is gone opens as it was kept, says why, and is put right") {
+    Editor e;
+    e.editor().setStaff(e.shop.maja);
+    CustomFieldDesk fields(e.shop->database());
+    const FieldId size = saved(fields.add(e.shop.maja, {{}, u"Shoe size"_s, CustomField::Kind::Number, {}})).value;
+    const auto condition = std::get<Condition>(Condition::parse(u"\"Shoe size\" > 30 and city = Lund"_s, CustomFieldStore(e.shop->reader()).all()));
+    const FilterId filter = saved(FilterDesk(e.shop->database()).save(e.shop.maja, u"Big feet"_s, condition)).value;
+    saved(fields.remove(e.shop.maja, size));
+    REQUIRE(e.editor().edit(filter));
+    CHECK(e.text() == u"\"Shoe size\" > 30 and city = Lund"_s);
+    CHECK(e.stage.words("conditionProblem").contains(u"Shoe size"_s));
+    // It would be a filter for everybody.
+    e.editor().save();
+    CHECK(e.stage.words("conditionProblem").contains(u"Shoe size"_s));
+    CHECK(e.filters()[0].text == u"\"Shoe size\" > 30 and city = Lund"_s);
+    auto* text = e.stage.find<QLineEdit>("conditionText");
+    text->selectAll();
+    QTest::keyClicks(text, u"city = Lund"_s);
+    REQUIRE(e.counts(u"3 customer(s)"_s));
+    QSignalSpy made(&e.editor(), &FilterEditor::saved);
+    e.editor().save();
+    REQUIRE(e.stage.comes([&] { return made.size() == 1; }));
+    CHECK(e.filters()[0].text == u"city = Lund"_s);
+}
+
+TEST_CASE("pictures of the editor with fields of the shop's own") {
+    Editor e;
+    CustomFieldDesk fields(e.shop->database());
+    saved(fields.add(e.shop.maja, {{}, u"Shoe size"_s, CustomField::Kind::Number, {}}));
+    saved(fields.add(e.shop.maja, {{}, u"Cloth"_s, CustomField::Kind::Choice, {u"Silk"_s, u"Wool"_s}}));
+    saved(fields.add(e.shop.maja, {{}, u"Insurance runs out"_s, CustomField::Kind::Date, {}}));
+    e.editor().startNew();
+    e.stage.find<QLineEdit>("filterName")->setText(u"Winter boots"_s);
+    auto* text = e.stage.find<QLineEdit>("conditionText");
+    text->selectAll();
+    QTest::keyClicks(text, u"\"Shoe size\" is-empty and (\"Cloth\" != Silk or \"Insurance runs out\" in-next 2m) and city = Lund"_s);
+    REQUIRE(e.counts(u"3 customer(s)"_s));
+    e.stage.shootAll(u"filter-editor-own"_s);
 }

@@ -64,7 +64,7 @@ TEST_CASE("Two records are shown side by side with what is united, moves, is wit
     CHECK(united.contains(u"silk, wool"_s));
     CHECK(moving.contains(u"3 and 1 make 4"_s));
     CHECK(moving.contains(u"Visits, calls and notes\n1"_s));
-    CHECK(at.stage.words("withdrawnConsents").contains(u"post"_s));
+    CHECK(at.stage.words("withdrawnConsents").contains(u"Post"_s));
     CHECK(at.stage.words("mergeNotes").contains(u"Vänsterhänt"_s));
     at.stage.checkNames();
 }

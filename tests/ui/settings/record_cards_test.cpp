@@ -1,6 +1,9 @@
 #include "core/customers/consent_wording_store.h"
 #include "core/customers/custom_field_store.h"
 #include "core/customers/tag_store.h"
+#include "core/filters/custom_field_desk.h"
+#include "core/filters/filter_desk.h"
+#include "core/filters/filter_store.h"
 #include "tests/support/patience.h"
 #include "tests/support/scripted_asker.h"
 #include "tests/support/test_shop.h"
@@ -97,6 +100,37 @@ TEST_CASE("Fields are made, changed, ordered by keys and removed, each taken bac
     QTest::keyClick(at<QLineEdit>(card, "fieldName"), Qt::Key_Return);
     REQUIRE(comes([&] { return done.size() == 5; }));
     CHECK(store.find(u"Shoes"_s));
+}
+
+TEST_CASE("A field that only a saved filter asks for is not removed without asking, and a tag's new name reaches the filters") {
+    TestShop shop;
+    ScriptedAsker asker;
+    CustomFieldDesk fields(shop->database());
+    const FieldId size = saved(fields.add(shop.maja, {{}, u"Shoe size"_s, CustomField::Kind::Number, {}})).value;
+    tagged(shop, u"Elin Åkerström"_s, {u"brides"_s});
+    const auto own = CustomFieldStore(shop->reader()).all();
+    const auto condition = std::get<Condition>(Condition::parse(u"\"Shoe size\" > 40 and tag = brides"_s, own));
+    const FilterId filter = saved(FilterDesk(shop->database()).save(shop.maja, u"Big feet"_s, condition)).value;
+    FieldsCard card(*shop.shop, asker, shop.maja);
+    QSignalSpy done(&card, &FieldsCard::done);
+    card.show();
+    auto* list = at<ChoiceList>(card, "fieldList");
+    list->setCurrentRow(0);
+    asker.yes = false;
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(asker.asked == QStringList{u"Remove the field Shoe size?"_s});
+    CHECK(CustomFieldStore(shop->reader()).find(size));
+    // By its card, as by the desk.
+    TagsCard tags(*shop.shop, asker, shop.maja);
+    QSignalSpy renamed(&tags, &TagsCard::done);
+    tags.show();
+    at<ChoiceList>(tags, "tagList")->setCurrentRow(0);
+    at<QLineEdit>(tags, "tagName")->setText(u"weddings"_s);
+    QTest::keyClick(at<QLineEdit>(tags, "tagName"), Qt::Key_Return);
+    REQUIRE(comes([&] { return renamed.size() == 1; }));
+    CHECK(FilterStore(shop->reader()).find(filter)->text == u"\"Shoe size\" > 40 and tag = weddings"_s);
+    saved(shop->database().undo(renamed.last().at(1).value<ActionId>(), shop.maja));
+    CHECK(FilterStore(shop->reader()).find(filter)->text == u"\"Shoe size\" > 40 and tag = brides"_s);
 }
 
 TEST_CASE("A tag gets a colour and another name, and the name of another makes the two one") {

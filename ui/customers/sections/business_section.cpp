@@ -2,7 +2,7 @@
 #include "ui/customers/consent_marks.h"
 #include "ui/customers/exact_text.h"
 #include "ui/customers/language_names.h"
-#include "ui/customers/record_choices.h"
+#include "ui/shared/record_choices.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/region_choices.h"
 #include <QCheckBox>

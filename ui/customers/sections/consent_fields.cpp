@@ -4,6 +4,7 @@
 #include "ui/customers/consent_marks.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/record_choices.h"
 #include "ui/shared/still_choice.h"
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "core/customers/salutation.h"
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/exact_text.h"
-#include "ui/customers/record_choices.h"
+#include "ui/shared/record_choices.h"
 #include "ui/shared/label.h"
 #include <QCheckBox>
 #include <QComboBox>
