@@ -1628,6 +1628,10 @@
         <source>a relation changed</source>
         <translation>изменена связь</translation>
     </message>
+    <message>
+        <source>the shop opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoShop</name>

@@ -1627,6 +1627,10 @@
         <source>a relation changed</source>
         <translation>en relation ändrad</translation>
     </message>
+    <message>
+        <source>the shop opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoShop</name>

@@ -82,6 +82,7 @@ const QHash<QString, const char*>& deeds() {
         {u"Erase a customer for good"_s, QT_TRANSLATE_NOOP("Deed", "a customer erased for good")},
         {u"Stamps lapsed"_s, QT_TRANSLATE_NOOP("Deed", "stamps lapsed")},
         {u"Demo shop made"_s, QT_TRANSLATE_NOOP("Deed", "the demo shop made")},
+        {u"Open the shop"_s, QT_TRANSLATE_NOOP("Deed", "the shop opened")},
         {u"Prepare cards"_s, QT_TRANSLATE_NOOP("Deed", "cards prepared")},
         {u"Cards printed"_s, QT_TRANSLATE_NOOP("Deed", "cards marked as printed")},
     };
