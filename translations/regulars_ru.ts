@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>the shop opened</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт магазин</translation>
     </message>
 </context>
 <context>

@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>the shop opened</source>
-        <translation type="unfinished"></translation>
+        <translation>butiken öppnad</translation>
     </message>
 </context>
 <context>
