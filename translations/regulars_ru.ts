@@ -1072,6 +1072,10 @@
         <source>What customers have in “%1” does not fit: %2</source>
         <translation>То, что у клиентов в «%1», не подходит: %2</translation>
     </message>
+    <message>
+        <source>Two choices are called “%1”.</source>
+        <translation>Два варианта называются «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CustomerChange</name>
@@ -2183,6 +2187,10 @@
     <message>
         <source>This entry is not in the history any more.</source>
         <translation>Этой записи больше нет в истории.</translation>
+    </message>
+    <message>
+        <source>This is about no customer, so there is no history to write into: mark it as done.</source>
+        <translation>Это не касается клиента, истории для записи нет: отметьте как сделанное.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4473,10 @@
     <message>
         <source>A promise that is broken wants a reason, as the customer would be told.</source>
         <translation>Нарушенному обещанию нужна причина — так, как сказали бы клиенту.</translation>
+    </message>
+    <message>
+        <source>It is due on that day already.</source>
+        <translation>На этот день уже и назначено.</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10011,10 @@
     <message>
         <source>first for %1</source>
         <translation>сначала на %1</translation>
+    </message>
+    <message>
+        <source>follow-up given up</source>
+        <translation>напоминание снято</translation>
     </message>
 </context>
 <context>

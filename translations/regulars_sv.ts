@@ -1071,6 +1071,10 @@
         <source>What customers have in “%1” does not fit: %2</source>
         <translation>Det som kunderna har i ”%1” passar inte: %2</translation>
     </message>
+    <message>
+        <source>Two choices are called “%1”.</source>
+        <translation>Två val heter ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerChange</name>
@@ -2174,6 +2178,10 @@
     <message>
         <source>This entry is not in the history any more.</source>
         <translation>Raden finns inte längre i historiken.</translation>
+    </message>
+    <message>
+        <source>This is about no customer, so there is no history to write into: mark it as done.</source>
+        <translation>Det här gäller ingen kund, så det finns ingen historik att skriva i: markera det som gjort.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4446,10 @@
     <message>
         <source>A promise that is broken wants a reason, as the customer would be told.</source>
         <translation>Ett löfte som bryts behöver en orsak, så som du skulle säga det till kunden.</translation>
+    </message>
+    <message>
+        <source>It is due on that day already.</source>
+        <translation>Den är redan till den dagen.</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +9909,10 @@
     <message>
         <source>first for %1</source>
         <translation>först till %1</translation>
+    </message>
+    <message>
+        <source>follow-up given up</source>
+        <translation>uppföljning struken</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ Exit make(Invocation& call, const Customer& customer) {
     Task task;
     task.kind = TaskKind::Appointment;
     task.customer = customer.id;
-    task.text = call.word(1);
+    task.text = call.word(1).isEmpty() ? u"Appointment"_s : call.word(1);
     task.dueOn = when->day;
     task.dueMinutes = when->minutes;
     task.minutes = *minutes;
@@ -29,12 +29,15 @@ Exit make(Invocation& call, const Customer& customer) {
     const std::vector<Task> clashes = task.dueMinutes ? DiaryStore(call.reader()).clashes(task) : std::vector<Task>();
     const auto saved = call.settle(call.shop().taskDesk.add(call.staff(), task));
     if (!saved) return call.code();
-    QString sentence = u"%1 comes on %2 at %3 (task %4)."_s.arg(customer.displayName, task.dueOn.iso(), json::time(task.dueMinutes).toString()).arg(saved->value.value);
-    for (const Task& other : clashes) sentence += u" It clashes with %1 at %2 (task %3)."_s.arg(other.customerName, json::time(other.dueMinutes).toString()).arg(other.id.value);
+    QString sentence = u"%1 comes on %2 at %3 (task %4)."_s.arg(customer.displayName, task.dueOn.iso(), json::time(task.dueMinutes).toString(), QString::number(saved->value.value));
+    for (const Task& other : clashes) sentence += u" It clashes with %1 at %2 (task %3)."_s.arg(other.customerName, json::time(other.dueMinutes).toString(), QString::number(other.id.value));
     return options.done(saved->action, saved->value, sentence);
 }
 
 Exit appointment(Invocation& call) {
+    const Arguments& given = call.arguments;
+    if (call.word(0).isEmpty() && (given.has("at") || given.has("minutes") || given.has("for"))) return call.wrongUse(u"Say who comes."_s);
+    if (!call.word(0).isEmpty() && (given.has("from") || given.has("until"))) return call.wrongUse(u"--from and --until list the diary."_s);
     if (call.word(0).isEmpty()) {
         const auto from = call.day("from", call.today());
         const auto until = from ? call.day("until", from->plusDays(daysAhead)) : std::nullopt;
@@ -52,7 +55,7 @@ Command appointmentCommand() {
     fields.push_back({"action", "number", "after a change only: the action's number, once it is safely on disk"});
     return {.name = "appointment",
             .usage = "appointment SHOP [ID TEXT --at WHEN [--minutes N] [--for NAME]] [--from DATE] [--until DATE]",
-            .summary = "Makes an appointment with a customer, and says with which others it clashes; or lists the diary, done ones too. task SHOP --move moves one. Exit 4 when there is nothing.",
+            .summary = "Makes an appointment with a customer, and says with which others it clashes; or lists the diary, done ones too. task SHOP --move moves one. After an appointment the answer is one object with an action. Exit 4 when there is nothing.",
             .needs = Command::Needs::ChangesShop,
             .mostWords = 2,
             .options = {{"at", "WHEN", "a day and a time: \"fri 10\", \"27/11 14:30\""},

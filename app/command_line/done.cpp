@@ -14,8 +14,9 @@ Exit markDone(Invocation& call) {
     if (!number) return call.code();
     const auto task = TaskStore(call.reader()).find(TaskId{*number});
     if (!task) return call.fail(Exit::NothingFound, u"There is no task %1."_s.arg(*number));
-    if (task->doneAt) return call.fail(Exit::Refused, u"Task %1 is done already."_s.arg(*number));
     EntryOptions result(call);
+    for (const char* option : {"in", "out", "outcome", "amount", "stamp", "next"})
+        if (call.arguments.has(option) && !result.any()) return call.wrongUse(u"--%1 goes with --call, --visit or --note."_s.arg(QString::fromLatin1(option)));
     const auto entry = result.any() ? result.read(task->customer) : std::nullopt;
     if (result.any() && !entry) return call.code();
     ActionId action;
@@ -35,7 +36,7 @@ Exit markDone(Invocation& call) {
     const QString name = CustomerStore(call.reader()).displayName(task->customer);
     object.insert(u"id"_s, json::id(task->customer));
     object.insert(u"display_name"_s, name);
-    return call.done(action, object, u"Done: %1, %2 %3"_s.arg(name, task->dueOn.iso(), task->text).trimmed() + u'.');
+    return call.done(action, object, (name.isEmpty() ? u"Done: %1 %2"_s.arg(task->dueOn.iso(), task->text) : u"Done: %1, %2 %3"_s.arg(name, task->dueOn.iso(), task->text)).trimmed() + u'.');
 }
 
 }  // namespace
@@ -56,7 +57,7 @@ Command doneCommand() {
                         {"amount", "AMOUNT", "what the visit brought"},
                         {"stamp", nullptr, "stamps the customer's card"},
                         {"next", "WORDS", "the next step, as in log"}},
-            .fields = {{"id", "number or null", "the customer's number"},
+            .fields = {{"id", "number or null", "the customer's number; null: word for a colleague"},
                        {"display_name", "text", ""},
                        {"task", "number", ""},
                        {"kind", "text", "follow_up, promise, appointment or hand_over"},

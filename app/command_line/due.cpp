@@ -60,7 +60,7 @@ Command dueCommand() {
             .summary = "Follow-ups up to a day, late ones first, and the birthdays from today to that day. Exit 4 when there is nothing.",
             .options = {{"until", "DATE", "YYYY-MM-DD; in seven days if not given. A day that does not exist is refused (exit 5)"}},
             .answer = Command::Answer::List,
-            .fields = {{"id", "number", "the customer's number"},
+            .fields = {{"id", "number or null", "the customer's number; null: word for a colleague"},
                        {"display_name", "text", ""},
                        {"member", "text or null", "whose birthday it is, of somebody in a household who is no customer"},
                        {"kind", "text", "follow_up, promise, appointment, hand_over or birthday"},

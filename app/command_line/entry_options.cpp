@@ -85,6 +85,7 @@ bool EntryOptions::readNext() {
     task.staff = call_.staff();
     task.customer = entry_.what.customer;
     task.text = step.text.isEmpty() ? entry_.what.text.section(u'\n', 0, 0).trimmed() : step.text;
+    if (task.text.isEmpty()) task.text = u"Follow up"_s;
     task.dueOn = step.day;
     task.dueMinutes = step.minutes;
     task.createdBy = call_.staff();

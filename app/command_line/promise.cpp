@@ -25,7 +25,7 @@ Exit make(Invocation& call, const Customer& customer) {
     task.dueMinutes = when->minutes;
     task.staff = *whose;
     const auto saved = call.settle(call.shop().taskDesk.add(call.staff(), task));
-    return saved ? options.done(saved->action, saved->value, u"Promised %1 by %2 (task %3)."_s.arg(customer.displayName, task.dueOn.iso()).arg(saved->value.value)) : call.code();
+    return saved ? options.done(saved->action, saved->value, u"Promised %1 by %2 (task %3)."_s.arg(customer.displayName, task.dueOn.iso(), QString::number(saved->value.value))) : call.code();
 }
 
 Exit rate(Invocation& call) {
@@ -48,8 +48,10 @@ Exit rate(Invocation& call) {
 }
 
 Exit promise(Invocation& call) {
-    if (call.arguments.has("rate")) return rate(call);
-    if (call.word(0).isEmpty()) {
+    const bool hasWords = !call.word(0).isEmpty();
+    if (call.arguments.has("rate")) return hasWords || call.arguments.has("by") ? call.wrongUse(u"--rate counts the promises of everybody."_s) : rate(call);
+    if (!hasWords && call.arguments.has("by")) return call.wrongUse(u"Say to whom, and what."_s);
+    if (!hasWords) {
         std::vector<Task> open = TaskStore(call.reader()).open(mostListed);
         std::erase_if(open, [](const Task& task) { return task.kind != TaskKind::Promise; });
         return TaskOptions(call).list(open, u"No promise is open."_s);
@@ -77,7 +79,7 @@ Command promiseCommand() {
     return {.name = "promise",
             .usage = "promise SHOP [ID [TEXT --by WHEN [--for NAME]]] [--rate [--since DATE]]",
             .summary = "Promises a customer something by a day; or lists what was ever promised to a customer, or what is open in the shop, late first. --rate counts how promises were kept, "
-                       "by month and colleague. done SHOP TASK keeps one, task SHOP --move and --give-up move and break one. Exit 4 when there is nothing.",
+                       "by month and colleague. done SHOP TASK keeps one, task SHOP --move and --give-up move and break one. After a promise the answer is one object with an action. Exit 4 when there is nothing.",
             .needs = Command::Needs::ChangesShop,
             .mostWords = 2,
             .options = {{"by", "WHEN", "by which day, perhaps with a time: \"fri 10\", 2w, 27/11. Without one it is no promise"},

@@ -59,6 +59,12 @@ Exit giveUp(Invocation& call) {
 Exit task(Invocation& call) {
     const Arguments& given = call.arguments;
     if (given.has("add") + given.has("move") + given.has("hand") + given.has("give-up") > 1) return call.wrongUse(u"One of --add, --move, --hand and --give-up at a time."_s);
+    const bool isAboutOne = given.has("move") || given.has("hand") || given.has("give-up");
+    if (isAboutOne && !call.word(0).isEmpty()) return call.wrongUse(u"The number of the task says whose it is."_s);
+    const auto stray = [&](const char* option, std::initializer_list<const char*> verbs) {
+        return given.has(option) && std::none_of(verbs.begin(), verbs.end(), [&](const char* verb) { return given.has(verb); });
+    };
+    if (stray("on", {"add"}) || stray("to", {"move"}) || stray("for", {"add", "hand"}) || stray("reason", {"move", "give-up"})) return call.wrongUse(u"An option stands without its verb."_s);
     if (given.has("move")) return move(call);
     if (given.has("hand")) return hand(call);
     if (given.has("give-up")) return giveUp(call);

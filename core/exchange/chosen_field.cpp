@@ -59,6 +59,9 @@ void chooseField(ColumnMapping& mapping, qsizetype index, Field field) {
 }
 
 void chooseOwnField(ColumnMapping& mapping, qsizetype column, const QString& name) {
+    // A field is filled from one column: the one chosen last.
+    for (FileColumn& other : mapping.columns)
+        if (other.field == Field::OwnField && other.label.compare(name, Qt::CaseInsensitive) == 0) other = {Field::Ignore, 0, 0, {}, other.header};
     chooseField(mapping, column, Field::OwnField);
     mapping.columns[column].label = name;
 }

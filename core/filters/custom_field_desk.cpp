@@ -28,6 +28,9 @@ std::optional<Refusal> objection(CustomFieldStore& store, const CustomField& fie
     if (field.name.isEmpty()) return Refusal{DeskWords::tr("A field needs a name.")};
     if (field.name.size() > kLongestName) return Refusal{DeskWords::tr("A field's name has room for %1 characters.").arg(kLongestName)};
     if (field.kind == CustomField::Kind::Choice && field.choices.isEmpty()) return Refusal{DeskWords::tr("A field of choices needs at least one choice.")};
+    for (qsizetype i = 0; i < field.choices.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j)
+            if (field.choices[i].compare(field.choices[j], Qt::CaseInsensitive) == 0) return Refusal{DeskWords::tr("Two choices are called “%1”.").arg(field.choices[i])};
     const auto other = store.find(field.name);
     if (other && other->id != field.id) return Refusal{DeskWords::tr("Another field is called “%1” already.").arg(other->name)};
     return std::nullopt;
@@ -50,7 +53,9 @@ std::optional<Refusal> readAgain(CustomFieldStore& store, const ShopProfile& pro
     if (before.kind == after.kind && before.kind != CustomField::Kind::Choice) return std::nullopt;
     const QLocale locale = profile.locale();
     for (const QString& value : store.values(after.id)) {
-        const QString words = before.kind == CustomField::Kind::Text || before.kind == CustomField::Kind::Choice ? value : before.shown(value, profile.currency, locale);
+        // A day as the file writes it: some countries write only two digits of the year.
+        const bool isAsRead = before.kind == CustomField::Kind::Text || before.kind == CustomField::Kind::Choice || before.kind == CustomField::Kind::Date;
+        const QString words = isAsRead ? value : before.shown(value, profile.currency, locale);
         const CustomField::Reading read = after.read(words, profile.currency, locale);
         if (!read.objection.isEmpty()) return Refusal{DeskWords::tr("What customers have in “%1” does not fit: %2").arg(before.name, read.objection)};
         if (read.stored != value) store.replace(after.id, value, read.stored);

@@ -117,7 +117,10 @@ QFuture<Outcome<InteractionId>> HistoryDesk::log(StaffId by, Entry entry) {
 
 QFuture<Outcome<InteractionId>> HistoryDesk::finish(StaffId by, TaskId task, Entry result) {
     return database_.write({QT_TRANSLATE_NOOP("Action", "Finish a task"), by}, [task, result = std::move(result)](Transaction& t) mutable -> Result<InteractionId> {
-        if (const auto found = TaskStore(t.connection()).find(task)) result.what.customer = found->customer;
+        if (const auto found = TaskStore(t.connection()).find(task)) {
+            if (!found->customer.isValid()) return Refusal{DeskWords::tr("This is about no customer, so there is no history to write into: mark it as done.")};
+            result.what.customer = found->customer;
+        }
         auto written = write(t, std::move(result));
         if (const auto* entry = std::get_if<InteractionId>(&written))
             if (auto refusal = TaskDesk::doneWithin(t, task, *entry)) return *refusal;

@@ -9,8 +9,9 @@ namespace {
 
 constexpr int usualMinutes = 30;  // of an appointment that does not say
 
-int beginOf(const Task& task) { return task.dueMinutes.value_or(0); }
-int endOf(const Task& task) { return beginOf(task) + task.minutes.value_or(usualMinutes); }
+// In minutes from the beginning of a day: an appointment may go on past midnight.
+qint64 beginOf(const Task& task, Day day) { return day.daysTo(task.dueOn) * 24 * 60 + task.dueMinutes.value_or(0); }
+qint64 endOf(const Task& task, Day day) { return beginOf(task, day) + task.minutes.value_or(usualMinutes); }
 
 }  // namespace
 
@@ -26,10 +27,11 @@ std::vector<Task> DiaryStore::appointments(Day from, Day to) {
 }
 
 std::vector<Task> DiaryStore::clashes(const Task& appointment) {
-    std::vector<Task> all = appointments(appointment.dueOn, appointment.dueOn);
+    std::vector<Task> all = appointments(appointment.dueOn.plusDays(-1), appointment.dueOn.plusDays(1));
+    const Day day = appointment.dueOn;
     std::erase_if(all, [&](const Task& other) {
         const bool isOthers = other.staff.isValid() && appointment.staff.isValid() && other.staff != appointment.staff;
-        return other.id == appointment.id || other.doneAt || isOthers || endOf(other) <= beginOf(appointment) || endOf(appointment) <= beginOf(other);
+        return other.id == appointment.id || other.doneAt || isOthers || endOf(other, day) <= beginOf(appointment, day) || endOf(appointment, day) <= beginOf(other, day);
     });
     return all;
 }

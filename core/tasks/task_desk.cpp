@@ -17,6 +17,8 @@ Result<Task> openTask(Transaction& t, TaskId id) {
     if (!task) return Refusal{DeskWords::tr("There is no task with the number %1.").arg(id.value)};
     if (task->end == TaskEnd::Broken || task->end == TaskEnd::Dropped) return Refusal{DeskWords::tr("This was given up already.")};
     if (task->doneAt) return Refusal{DeskWords::tr("This is done already.")};
+    if (task->customer.isValid())
+        if (auto refusal = absence(t.connection(), task->customer)) return *refusal;
     t.about(task->customer);
     return *task;
 }
@@ -89,7 +91,7 @@ QFuture<Outcome<Done>> TaskDesk::move(StaffId by, TaskId id, Day to, std::option
         const TaskMove from{task.dueOn, task.dueMinutes, reason, t.clock().now(), t.staff()};
         task.dueOn = to;
         if (minutes) task.dueMinutes = minutes;
-        if (task.dueOn == from.dueOn && task.dueMinutes == from.dueMinutes) return Done{};
+        if (task.dueOn == from.dueOn && task.dueMinutes == from.dueMinutes) return Refusal{DeskWords::tr("It is due on that day already.")};
         if (const QString why = objection(task); !why.isEmpty()) return Refusal{why};
         if (task.kind == TaskKind::Promise && reason.isEmpty()) return Refusal{DeskWords::tr("A promise is moved with a reason, as the customer would be told.")};
         TaskStore store(t.connection());

@@ -105,9 +105,15 @@ std::vector<Task> TaskStore::open(int limit) {
     return tasksOf(s.bind(limit));
 }
 
-std::vector<Task> TaskStore::dueUntil(Day day, int limit) {
-    Statement s(connection_, taskQuery("WHERE t.done_at IS NULL AND t.due_on <= ?1 AND c.binned_at IS NULL ORDER BY t.due_on, t.due_minutes, t.id LIMIT ?2"));
-    return tasksOf(s.bind(day, limit));
+std::vector<Task> TaskStore::dueUntil(Day day, int limit, StaffId whose) {
+    Statement s(connection_, taskQuery("WHERE t.done_at IS NULL AND t.due_on <= ?1 AND c.binned_at IS NULL AND (?3 = 0 OR coalesce(t.staff_id, ?3) = ?3) ORDER BY t.due_on, t.due_minutes, t.id LIMIT ?2"));
+    return tasksOf(s.bind(day, limit, whose.value));
+}
+
+std::vector<Task> TaskStore::latePromises(Day today, int limit, StaffId whose) {
+    Statement s(connection_, taskQuery("WHERE t.kind = 'promise' AND t.done_at IS NULL AND t.due_on < ?1 AND c.binned_at IS NULL AND (?3 = 0 OR coalesce(t.staff_id, ?3) = ?3) "
+                                       "ORDER BY t.due_on, t.due_minutes, t.id LIMIT ?2"));
+    return tasksOf(s.bind(today, limit, whose.value));
 }
 
 qint64 TaskStore::countDueUntil(Day day) {

@@ -29,7 +29,9 @@ public:
     [[nodiscard]] std::vector<Task> openOf(CustomerId id);           ///< soonest first
     [[nodiscard]] std::vector<Task> promisesOf(CustomerId id);       ///< all ever made, the latest first
     [[nodiscard]] std::vector<Task> open(int limit);                 ///< of the whole shop, late first; customers in the bin left out
-    [[nodiscard]] std::vector<Task> dueUntil(Day day, int limit = 500);  ///< open ones, late first; customers in the bin left out
+    /// Open ones, late first; customers in the bin left out. `whose`: only a colleague's and anybody's; invalid: everybody's.
+    [[nodiscard]] std::vector<Task> dueUntil(Day day, int limit = 500, StaffId whose = {});
+    [[nodiscard]] std::vector<Task> latePromises(Day today, int limit, StaffId whose = {});  ///< open promises past their day, the latest due last
     [[nodiscard]] qint64 countDueUntil(Day day);                     ///< how many dueUntil() would give without a limit
     [[nodiscard]] std::vector<TaskId> from(InteractionId id);
     [[nodiscard]] std::vector<TaskMove> movesOf(TaskId id);          ///< the first day agreed first

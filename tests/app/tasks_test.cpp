@@ -75,6 +75,24 @@ TEST_CASE("appointments stand in the diary and say what they clash with") {
     CHECK(shop.json(u"appointment"_s, {u"--from"_s, u"2026-11-28"_s}).code == 4);
 }
 
+TEST_CASE("what would be left out without a word is wrong use, and nothing is changed") {
+    const TestShop shop;
+    const QString fifty = text(shop.add(u"Fifty %1 Ltd"_s));
+    const Answer made = shop.text(u"promise"_s, {fifty, u"Coat"_s, u"--by"_s, u"fri"_s});
+    CHECK(made.out.contains("Promised Fifty %1 Ltd by 2026-11-27 (task 1)."));
+    const QByteArray before = shop.everything();
+    const auto code = [&](const QString& command, const QStringList& words) { return shop.json(command, words).code; };
+    CHECK(code(u"done"_s, {u"1"_s, u"--next"_s, u"fri 10"_s}) == 2);
+    CHECK(code(u"done"_s, {u"1"_s, u"--stamp"_s, u"--amount"_s, u"100"_s}) == 2);
+    CHECK(code(u"task"_s, {fifty, u"--move"_s, u"1"_s, u"--to"_s, u"2w"_s, u"--reason"_s, u"x"_s}) == 2);
+    CHECK(code(u"task"_s, {u"--on"_s, u"fri"_s}) == 2);
+    CHECK(code(u"promise"_s, {u"--by"_s, u"fri"_s}) == 2);
+    CHECK(code(u"promise"_s, {fifty, u"x"_s, u"--by"_s, u"fri"_s, u"--rate"_s}) == 2);
+    CHECK(code(u"appointment"_s, {u"--at"_s, u"fri 10"_s}) == 2);
+    CHECK(code(u"task"_s, {u"--move"_s, u"1"_s, u"--to"_s, u"fri"_s, u"--reason"_s, u"x"_s}) == 5);
+    CHECK(shop.everything() == before);
+}
+
 TEST_CASE("word for a colleague is left without a customer, and tasks go from hand to hand") {
     const TestShop shop;
     REQUIRE(shop.json(u"staff"_s, {u"add"_s, u"Johan"_s}).code == 0);
@@ -89,6 +107,6 @@ TEST_CASE("word for a colleague is left without a customer, and tasks go from ha
     CHECK(shop.json(u"task"_s, {u"--hand"_s, task, u"--for"_s, u"anybody"_s}).object()[u"for"].isNull());
     CHECK(shop.json(u"task"_s, {u"--mine"_s}).list().size() == 1);
     CHECK(shop.json(u"task"_s, {u"--hand"_s, task, u"--move"_s, task, u"--for"_s, u"Johan"_s}).code == 2);
-    CHECK(shop.json(u"done"_s, {task, u"--note"_s, u"Ordered"_s}).code == 5);
+    CHECK(shop.json(u"done"_s, {task, u"--note"_s, u"Ordered"_s}).err.contains("no customer"));
     CHECK(shop.json(u"done"_s, {task}).code == 0);
 }

@@ -89,10 +89,13 @@ void ChangesModel::setOpen(int row, bool isOpen) {
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-void ChangesModel::setBusy(int row, bool isBusy) {
-    if (row < 0 || row >= rowCount()) return;
-    lines_[static_cast<size_t>(row)].isBusy = isBusy;
-    Q_EMIT dataChanged(index(row), index(row));
+void ChangesModel::setBusy(ActionId action, bool isBusy) {
+    for (int row = 0; row < rowCount(); ++row) {
+        Line& line = lines_[static_cast<size_t>(row)];
+        if (line.change.action.id != action) continue;
+        line.isBusy = isBusy;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 QVariant ChangesModel::data(const QModelIndex& index, int role) const {

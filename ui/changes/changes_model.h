@@ -29,7 +29,8 @@ public:
     /// Whether this line can be taken back, as far as it tells itself.
     [[nodiscard]] static bool canBeTakenBack(const Line& line);
     void setOpen(int row, bool isOpen);
-    void setBusy(int row, bool isBusy);
+    /// It is being taken back; lines that went meanwhile are let be.
+    void setBusy(ActionId action, bool isBusy);
     [[nodiscard]] Day today() const;
     [[nodiscard]] bool isReading() const { return isReading_; }
     [[nodiscard]] bool isWhole() const { return place_.isAtEnd; }

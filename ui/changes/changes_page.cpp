@@ -86,23 +86,24 @@ void ChangesPage::tellButtons() {
 
 void ChangesPage::takeBack(int row) {
     if (row < 0 || row >= model_->rowCount()) return;
-    const ChangesModel::Line& line = model_->line(row);
+    // A copy: while it is asked, news may read all lines anew.
+    const ChangesModel::Line line = model_->line(row);
+    const ActionId action = line.change.action.id;
     if (!ChangesModel::canBeTakenBack(line)) {
         if (line.isBusy) return;
         const bool isGone = line.change.action.undoneBy.isValid();
         return tellRefusal(this, {isGone ? tr("This was taken back already.") : tr("This cannot be taken back.")});
     }
     if (line.change.isAboutMany && !asker_.confirm(this, tr("Take back for everybody"), tr("This was done to many people at once. Taking it back takes it back for all of them."), tr("Take back for all"))) return;
-    const QString deed = line.deed;
-    model_->setBusy(row, true);
+    model_->setBusy(action, true);
     tellButtons();
-    whenDone(this, shop_.database().undo(line.change.action.id, by_), [this, row, deed](const Outcome<ActionId>& outcome) {
-        model_->setBusy(row, false);
+    whenDone(this, shop_.database().undo(action, by_), [this, action, deed = line.deed](const Outcome<ActionId>& outcome) {
+        model_->setBusy(action, false);
         tellButtons();
         if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
         Q_EMIT done(tr("Taken back: %1").arg(deed), std::get<Saved<ActionId>>(outcome).action);
-    }, [this, row] {
-        model_->setBusy(row, false);
+    }, [this, action] {
+        model_->setBusy(action, false);
         tellButtons();
     });
 }

@@ -60,6 +60,7 @@ void Composer::setStaff(StaffId staff) {
     if (staff == staff_) return;
     if (draftSoon_.isActive()) keepDraft();
     staff_ = forStaff_ = staff;
+    setState(State::Writing);
     restoreDraft();
 }
 
@@ -174,7 +175,9 @@ void Composer::finish(TaskId id) {
         if (finishing_.id == id) return focusText();
         const auto task = TaskStore(shop_.reader()).find(id);
         if (!task || task->doneAt || task->customer != customer_) return tellRefusal(this, {tr("This is done already.")});
-        if (!draft().isBlank()) return tellRefusal(this, {tr("Save or empty what is being written first.")});
+        Draft written = draft();
+        written.finishing = 0;
+        if (!written.isBlank()) return tellRefusal(this, {tr("Save or empty what is being written first.")});
         finishing_ = *task;
         if (isPlanning()) setWrites(task->kind == TaskKind::Appointment ? Writes::Visit : Writes::Call);
         showEditing();

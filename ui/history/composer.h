@@ -87,6 +87,7 @@ private:
     // composer.cpp
     void showKind();
     [[nodiscard]] bool isPlanning() const { return writes() == Writes::Promise || writes() == Writes::Appointment; }
+    [[nodiscard]] static QString planText(const WrittenEntry& entry);
     [[nodiscard]] QString clashOf(const WrittenEntry& entry) const;
     [[nodiscard]] QString stepWords(const WrittenEntry& entry) const;
     void changed();
@@ -97,6 +98,7 @@ private:
     void apply(const Draft& draft);
     [[nodiscard]] static Draft asWritten(const Interaction& entry);
     void lookForEdited(const Changes& changes);
+    void letGoOfEnded();
     void clear();
     [[nodiscard]] static QString newPress();
     void restoreDraft();

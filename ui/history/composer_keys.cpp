@@ -10,7 +10,14 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 void Composer::leave() {
-    if (isEditing() || isFinishing()) {
+    if (isFinishing() && !text_->toPlainText().trimmed().isEmpty()) {
+        // The task stays open; the words stay too, for an entry like any other.
+        finishing_ = {};
+        showEditing();
+        showKind();
+        changed();
+        keepDraft();
+    } else if (isEditing() || isFinishing()) {
         clear();
         changed();
     } else {

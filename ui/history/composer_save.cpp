@@ -56,6 +56,13 @@ QString Composer::planObjection(const WrittenEntry& entry) const {
     return {};
 }
 
+// Nothing written is left out, whether it stands before the day or behind it.
+QString Composer::planText(const WrittenEntry& entry) {
+    QStringList words{entry.text.simplified(), entry.step ? entry.step->text : QString()};
+    words.removeAll(QString());
+    return words.join(u" — "_s);
+}
+
 QString Composer::clashOf(const WrittenEntry& entry) const {
     if (writes() != Writes::Appointment || !entry.step || !entry.step->minutes) return {};
     const std::vector<Task> clashes = DiaryStore(shop_.reader()).clashes(task(entry));
@@ -66,7 +73,9 @@ QString Composer::clashOf(const WrittenEntry& entry) const {
 
 QString Composer::stepWords(const WrittenEntry& entry) const {
     if (!entry.step) return {};
-    const QString words = entry.stepInWords(shop_.today());
+    WrittenEntry whole = entry;
+    if (isPlanning()) whole.step->text = task(entry).text;
+    const QString words = whole.stepInWords(shop_.today());
     if (writes() == Writes::Promise) return tr("Promised by %1").arg(words);
     if (writes() == Writes::Appointment) return tr("Comes on %1").arg(words);
     return tr("Next: %1").arg(words);
@@ -83,8 +92,10 @@ Interaction Composer::interaction(const WrittenEntry& entry) const {
         what.staff = staff_;
     }
     if (kind() == Interaction::Kind::Call) {
-        what.direction = outgoing_ ? Interaction::Direction::Out : Interaction::Direction::In;
-        what.outcome = outcomeCode_;
+        // What nobody said of a call is not said by correcting it.
+        const bool wasSilent = isEditing() && editing_.kind == Interaction::Kind::Call;
+        if (!wasSilent || editing_.direction || outgoing_) what.direction = outgoing_ ? Interaction::Direction::Out : Interaction::Direction::In;
+        if (!wasSilent || !editing_.outcome.isEmpty() || outcomeCode_ != u"reached") what.outcome = outcomeCode_;
     }
     if (kind() == Interaction::Kind::Visit) what.amount = amount_->money();
     return what;
@@ -93,7 +104,7 @@ Interaction Composer::interaction(const WrittenEntry& entry) const {
 Task Composer::task(const WrittenEntry& entry) const {
     Task task;
     task.customer = customer_;
-    task.text = isPlanning() && !entry.text.isEmpty() ? entry.text.simplified() : entry.stepText();
+    task.text = isPlanning() ? planText(entry) : entry.stepText();
     task.kind = writes() == Writes::Promise ? TaskKind::Promise : writes() == Writes::Appointment ? TaskKind::Appointment : TaskKind::FollowUp;
     if (writes() == Writes::Appointment) task.minutes = minutes_;
     if (task.text.isEmpty() && writes() == Writes::Appointment) task.text = tr("Appointment");
@@ -110,14 +121,17 @@ QString Composer::newsOf(const WrittenEntry& entry) const {
     return entry.step ? tr("%1 Next: %2").arg(what, entry.stepInWords(shop_.today())) : what;
 }
 
+void Composer::letGoOfEnded() {
+    if (!isFinishing()) return;
+    if (const auto task = TaskStore(shop_.reader()).find(finishing_.id); task && !task->doneAt) return;
+    // It was done elsewhere: what is being written here becomes an entry like any other.
+    finishing_ = {};
+    showEditing();
+    showKind();
+}
+
 void Composer::lookForEdited(const Changes& changes) {
-    if (state_ != State::Saving && isFinishing() && changes.touches("task"))
-        if (const auto task = TaskStore(shop_.reader()).find(finishing_.id); !task || task->doneAt) {
-            // It was done elsewhere: what is being written here becomes an entry like any other.
-            finishing_ = {};
-            showEditing();
-            showKind();
-        }
+    if (state_ != State::Saving && changes.touches("task")) letGoOfEnded();
     if (state_ == State::Saving || !isEditing() || !changes.touches("interaction") || InteractionStore(shop_.reader()).find(editing_.id)) return;
     // The entry that is being changed here was removed: what was written into it becomes a new one.
     if (text_->isAsSaved()) clear();
@@ -165,6 +179,7 @@ void Composer::follow(QFuture<Outcome<T>> answer, const WrittenEntry& entry) {
         [=, this](const Outcome<T>& outcome) {
             if (const auto* refusal = std::get_if<Refusal>(&outcome)) {
                 back();
+                letGoOfEnded();
                 return tellRefusal(this, *refusal);
             }
             settle(sent, staff, customer, news, std::get<Saved<T>>(outcome).action);

@@ -169,6 +169,7 @@ QString TimelineModel::followUpOf(InteractionId id) const {
     for (const TaskId taskId : tasks.from(id)) {
         const auto task = tasks.find(taskId);
         if (!task) continue;
+        if (task->end == TaskEnd::Dropped || task->end == TaskEnd::Broken) return tr("follow-up given up");
         return task->doneAt ? tr("follow-up done") : tr("follow-up %1").arg(Formats::dayShort(task->dueOn, shop_.today()));
     }
     return {};

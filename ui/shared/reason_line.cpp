@@ -34,6 +34,7 @@ ReasonLine::ReasonLine(QWidget* parent) : QWidget(parent), what_((new Label({}, 
 void ReasonLine::ask(const QString& what, std::function<void(const QString&)> then) {
     then_ = std::move(then);
     what_->setText(what);
+    what_->setTone(Tone::Accent);
     why_->clear();
     why_->setAccessibleName(what);
     show();
@@ -48,7 +49,6 @@ void ReasonLine::leave() {
 void ReasonLine::goOn() {
     const QString why = why_->text().trimmed();
     if (why.isEmpty()) return what_->setTone(Tone::Warn);
-    what_->setTone(Tone::Accent);
     const auto then = std::exchange(then_, nullptr);
     hide();
     if (then) then(why);

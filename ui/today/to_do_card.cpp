@@ -102,14 +102,21 @@ void ToDoCard::showFirstRows() { read(std::min(list_->fullRowsInView() + 1, most
 void ToDoCard::read(int most) {
     attempt(this, [this, most] {
         const Day today = shop_.today();
-        tasks_ = TaskStore(shop_.reader()).dueUntil(today.plusDays(daysAhead), most + 1);
-        const bool isCut = std::ssize(tasks_) > most;
-        if (isCut) tasks_.pop_back();
+        TaskStore store(shop_.reader());
+        tasks_ = store.dueUntil(today.plusDays(daysAhead), most + 1);
+        bool isCut = std::ssize(tasks_) > most;
         due_.reset();
         if (!isCut || partOf(tasks_.back(), today) == Part::Coming)
             due_ = std::count_if(tasks_.begin(), tasks_.end(), [&](const Task& task) { return partOf(task, today) != Part::Coming; });
+        const StaffId whose = mine_ ? staff_ : StaffId{};
+        if (whose.isValid()) tasks_ = store.dueUntil(today.plusDays(daysAhead), most + 1, whose);
+        isCut = std::ssize(tasks_) > most;
+        if (isCut) tasks_.pop_back();
+        // However much is older, what was promised and is late is not left out.
+        std::erase_if(tasks_, [&](const Task& task) { return partOf(task, today) == Part::LatePromise; });
+        std::vector<Task> late = store.latePromises(today, most, whose);
+        tasks_.insert(tasks_.begin(), std::make_move_iterator(late.begin()), std::make_move_iterator(late.end()));
         std::stable_sort(tasks_.begin(), tasks_.end(), [&](const Task& a, const Task& b) { return partOf(a, today) < partOf(b, today); });
-        if (mine_) std::erase_if(tasks_, [this](const Task& task) { return task.staff.isValid() && task.staff != staff_; });
         more_->setText(tr("The first %1 are shown; the rest comes up as you work through them.").arg(Formats::count(mostRows)));
         more_->setVisible(isCut && most == mostRows);
         showTasks();

@@ -87,7 +87,8 @@ TEST_CASE("A promise is moved with a reason, and every earlier day is kept") {
     CHECK(c.at(coat).dueOn == friday.plusDays(4));
     CHECK(TaskStore(*c.shop.reader).movesOf(coat).size() == 1);
     // To where it is already is no move.
-    CHECK(!saved(c.desk().move(c.maja, coat, friday.plusDays(4))).action.isValid());
+    CHECK(refused(c.desk().move(c.maja, coat, friday.plusDays(4), {}, u"again"_s)).contains(u"already"_s));
+    CHECK(TaskStore(*c.shop.reader).movesOf(coat).size() == 1);
 }
 
 TEST_CASE("A promise given up is broken and wants a reason, a follow-up is only dropped") {
@@ -150,6 +151,10 @@ TEST_CASE("Appointments that overlap for one colleague clash, those that only to
     CHECK(clash(appointment(c.olga, friday, 610, 5)) == 1);
     CHECK(clash(appointment(c.olga, friday.plusDays(1), 610, 5, c.maja)) == 0);
     CHECK(clash(c.at(first)) == 0);
+    // One that goes on past midnight.
+    saved(c.desk().add(c.maja, appointment(c.olga, friday.plusDays(3), 23 * 60, 120, c.maja)));
+    CHECK(clash(appointment(c.elin, friday.plusDays(4), 30, 15, c.maja)) == 1);
+    CHECK(clash(appointment(c.elin, friday.plusDays(4), 60, 15, c.maja)) == 0);
     saved(c.desk().move(c.maja, first, friday, 900));
     CHECK(clash(appointment(c.olga, friday, 610, 5, c.maja)) == 0);
     CHECK(c.at(first).minutes == 45);
@@ -170,6 +175,35 @@ TEST_CASE("An appointment has a time and a length, nothing else has one") {
     Task call = promise(c.elin, u"Coat"_s, friday);
     call.minutes = 30;
     CHECK(refused(c.desk().add(c.maja, call)).contains(u"Only an appointment"_s));
+}
+
+TEST_CASE("Late promises are found behind whatever is older, and one's own behind everybody's") {
+    Counter c;
+    for (int i = 0; i < 12; ++i) {
+        Task old;
+        old.customer = c.elin;
+        old.text = u"ask about the lining"_s;
+        old.dueOn = friday.plusDays(-100 + i);
+        old.staff = c.ingrid;
+        saved(c.desk().add(c.maja, old));
+    }
+    saved(c.desk().add(c.maja, promise(c.olga, u"пальто"_s, friday.plusDays(-1), c.maja)));
+    TaskStore store(*c.shop.reader);
+    CHECK(store.dueUntil(friday, 10).back().kind == TaskKind::FollowUp);
+    REQUIRE(store.latePromises(friday, 10).size() == 1);
+    CHECK(store.latePromises(friday, 10, c.ingrid).empty());
+    CHECK(store.latePromises(friday.plusDays(-1), 10).empty());
+    REQUIRE(store.dueUntil(friday, 10, c.maja).size() == 1);
+    CHECK(store.dueUntil(friday, 10, c.maja).front().text == u"пальто"_s);
+}
+
+TEST_CASE("What is to be done for somebody in the bin waits there") {
+    Counter c;
+    const TaskId coat = saved(c.desk().add(c.maja, promise(c.elin, u"Coat"_s, friday))).value;
+    c.shop.bin(c.elin);
+    CHECK(refused(c.desk().done(c.maja, coat)).contains(u"Elin"_s));
+    CHECK(refused(c.desk().move(c.maja, coat, friday.plusDays(1), {}, u"x"_s)).contains(u"Elin"_s));
+    CHECK(c.at(coat).end == TaskEnd::Open);
 }
 
 TEST_CASE("Word for a colleague needs no customer and goes from hand to hand") {

@@ -118,6 +118,15 @@ TEST_CASE("An appointment has a time and a length, and says whom it clashes with
     CHECK(DiaryStore(desk.shop->reader()).appointments(Day(2026, 11, 27), Day(2026, 11, 27)).size() == 2);
 }
 
+TEST_CASE("Words behind the day are part of what is promised") {
+    Desk desk;
+    desk.pick(Composer::Writes::Promise);
+    desk.type(u"Coat sewn\n> fri 10 call first"_s);
+    CHECK(desk.step().contains(u"Coat sewn — call first"_s));
+    desk.save();
+    CHECK(desk.open().front().text == u"Coat sewn — call first"_s);
+}
+
 TEST_CASE("A half-written appointment comes back as one") {
     Desk desk;
     desk.pick(Composer::Writes::Appointment);
@@ -160,10 +169,11 @@ TEST_CASE("What came of a promise is written, and ends it in the same action") {
         desk.composer->setCustomer(desk.elin);
         CHECK(desk.composer->isFinishing());
     }
-    SECTION("left open by Esc") {
+    SECTION("left open by Esc, the words kept") {
         desk.press(Qt::Key_Escape);
         CHECK_FALSE(desk.composer->isFinishing());
         CHECK(desk.open().front().id == coat);
+        CHECK(desk.composer->textEdit()->toPlainText().startsWith(u"Fetched it"_s));
     }
     SECTION("done elsewhere meanwhile") {
         saved(desk.shop->taskDesk.done(desk.shop.johan, coat));
