@@ -192,11 +192,8 @@ void FilterEditor::rowsChanged() {
 
 void FilterEditor::textEdited() {
     auto read = Condition::parse(text_->text(), known_.own);
-    if (const auto* problem = std::get_if<ConditionProblem>(&read)) {
-        // What stands there is what would be kept: the rows before it are not saved in its place.
-        unread_ = problem->sentence;
-        return showProblem(unread_);
-    }
+    // What stands there is what would be kept: the rows before it are not saved in its place.
+    if (const auto* problem = std::get_if<ConditionProblem>(&read)) return showProblem(unread_ = problem->sentence);
     unread_.clear();
     showRows(ConditionDraft::of(std::get<Condition>(read)));
     showProblem(objection());
