@@ -9,8 +9,6 @@ namespace regulars {
 
 namespace {
 
-/// No day and time takes more words than this: "on the 27th of November 2026 at 2 pm".
-constexpr size_t mostWords = 12;
 /// A longer word names no day; folding it would only cost time.
 constexpr qsizetype longestWord = 40;
 
@@ -33,9 +31,9 @@ std::optional<int> ordinal(QStringView word) {
 
 }  // namespace
 
-SpokenWords spokenWords(QStringView text) {
+SpokenWords spokenWords(QStringView text, size_t most) {
     SpokenWords words;
-    for (qsizetype i = 0; i < text.size() && words.size() < mostWords;) {
+    for (qsizetype i = 0; i < text.size() && words.size() < most;) {
         while (i < text.size() && text[i].isSpace())
             ++i;
         const qsizetype start = i;
@@ -46,13 +44,13 @@ SpokenWords spokenWords(QStringView text) {
         QString folded = i - start <= longestWord ? fold(text.sliced(start, i - start)) : QString();
         while (folded.endsWith(u',') || folded.endsWith(u'.') || folded.endsWith(u';'))
             folded.chop(1);
-        words.push_back({start, folded});
+        words.push_back({start, i, folded});
     }
     return words;
 }
 
-std::optional<int> numberInWord(QStringView digits) {
-    if (digits.isEmpty() || digits.size() > 4)
+std::optional<int> numberInWord(QStringView digits, qsizetype most) {
+    if (digits.isEmpty() || digits.size() > most)
         return {};
     int value = 0;
     for (const QChar c : digits) {

@@ -9,20 +9,20 @@ namespace regulars {
 
 /// A word as typed and as compared: folded, without the commas and stops around it.
 struct SpokenWord {
-    qsizetype start = 0;
+    qsizetype start = 0, end = 0;
     QString folded;
 };
 
 using SpokenWords = std::vector<SpokenWord>;
 
-/// The first words of a text; enough for any day and time. What follows them is left alone, however long.
-[[nodiscard]] SpokenWords spokenWords(QStringView text);
+/// The first words of a text, as a rule enough for any day and time. What follows them is left alone, however long.
+[[nodiscard]] SpokenWords spokenWords(QStringView text, size_t most = 12);
 
 /// How many ASCII digits a word begins with.
 [[nodiscard]] qsizetype leadingDigitsOf(QStringView word);
 
-/// The value of one to four ASCII digits and nothing else.
-[[nodiscard]] std::optional<int> numberInWord(QStringView digits);
+/// The value of one to so many ASCII digits and nothing else.
+[[nodiscard]] std::optional<int> numberInWord(QStringView digits, qsizetype most = 4);
 
 /// A day as people say it, at the beginning of some words, in English, Swedish, Russian and figures:
 /// "fri", "2w", "27/11", "завтра". Weekdays also in the locale's language.

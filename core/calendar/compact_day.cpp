@@ -1,4 +1,5 @@
 #include "core/calendar/compact_day.h"
+#include "core/base/spoken_day.h"
 
 namespace regulars {
 
@@ -9,15 +10,8 @@ QString compactText(Day day) {
 std::optional<int> wholeNumber(QStringView text) {
     const bool negative = text.startsWith(u'-');
     const QStringView digits = negative ? text.sliced(1) : text;
-    if (digits.isEmpty() || digits.size() > 5)
-        return {};
-    int value = 0;
-    for (const QChar c : digits) {
-        if (c < u'0' || c > u'9')
-            return {};
-        value = value * 10 + (c.unicode() - u'0');
-    }
-    return negative ? -value : value;
+    const auto value = numberInWord(digits, 5);
+    return value && negative ? std::optional(-*value) : value;
 }
 
 std::optional<Day> compactDay(QStringView text) {

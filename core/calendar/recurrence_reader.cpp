@@ -1,7 +1,5 @@
 #include "core/calendar/recurrence_reader.h"
 #include "core/base/month_names.h"
-#include "core/base/spoken_day.h"
-#include "core/base/text.h"
 #include "core/calendar/day_number.h"
 #include <algorithm>
 #include <array>
@@ -12,8 +10,6 @@ namespace {
 
 /// No recurrence takes more words: "every second month on the last Friday of the month until the 27th of November 2027, …".
 constexpr size_t mostWords = 24;
-/// A longer word says nothing here; folding it would only cost time.
-constexpr qsizetype longestWord = 40;
 
 using Kind = RecurrenceWord;
 using Unit = RecurrenceUnit;
@@ -21,21 +17,8 @@ using Every = Recurrence::Every;
 
 }  // namespace
 
-RecurrenceReader::RecurrenceReader(QStringView text, Day from, const QLocale& locale) : locale_(locale) {
+RecurrenceReader::RecurrenceReader(QStringView text, Day from, const QLocale& locale) : words_(spokenWords(text, mostWords)), locale_(locale) {
     rule_.anchor = from;
-    for (qsizetype i = 0; i < text.size() && words_.size() < mostWords;) {
-        while (i < text.size() && text[i].isSpace())
-            ++i;
-        const qsizetype start = i;
-        while (i < text.size() && !text[i].isSpace())
-            ++i;
-        if (i == start)
-            break;
-        QString folded = i - start <= longestWord ? fold(text.sliced(start, i - start)) : QString();
-        while (folded.endsWith(u',') || folded.endsWith(u'.') || folded.endsWith(u';'))
-            folded.chop(1);
-        words_.push_back({start, i, folded});
-    }
 }
 
 const QString& RecurrenceReader::word(size_t ahead) const {
@@ -160,9 +143,7 @@ std::optional<Recurrence> RecurrenceReader::read() {
 /// "until 1 March", "10 times".
 bool RecurrenceReader::end() {
     if (take(Kind::Until)) {
-        SpokenWords rest;
-        for (size_t i = at_; i < words_.size(); ++i)
-            rest.push_back({words_[i].start, words_[i].folded});
+        const SpokenWords rest(words_.begin() + static_cast<std::ptrdiff_t>(at_), words_.end());
         SpokenDay spoken(rest, rule_.anchor, locale_);
         rule_.until = spoken.read();
         at_ += spoken.position();

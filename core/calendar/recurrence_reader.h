@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/spoken_day.h"
 #include "core/calendar/recurrence.h"
 #include "core/calendar/recurrence_vocabulary.h"
 #include <QLocale>
@@ -16,10 +17,6 @@ public:
     [[nodiscard]] qsizetype length() const { return at_ == 0 ? 0 : words_[at_ - 1].end; }
 
 private:
-    struct Word {
-        qsizetype start, end;
-        QString folded;
-    };
     /// How often a month of "of every second month" is meant, and whether "every" was said.
     struct Months {
         int interval = 1;
@@ -54,7 +51,7 @@ private:
     bool end();
     bool whole(Form form);
 
-    std::vector<Word> words_;
+    SpokenWords words_;
     size_t at_ = 0;
     Recurrence rule_;
     const QLocale& locale_;
