@@ -30,7 +30,7 @@ case ${1:-} in
     '') all_tests ;;
     --sanitize) sanitize asan ;;
     --long)
-        export REGULARS_LONG=1
+        export REGULARS_LONG=1 REGULARS_SEED=random
         failed=''
         sanitize asan || failed="$failed sanitizers"
         sanitize tsan || failed="$failed thread-sanitizer"

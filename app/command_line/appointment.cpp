@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualMinutes = 30, daysAhead = 7;
+constexpr int daysAhead = 7;
 
 Exit make(Invocation& call, const Customer& customer) {
     TaskOptions options(call);
     if (!call.arguments.has("at")) return call.wrongUse(u"Say with --at on which day and at what time."_s);
     const auto when = options.when("at");
-    const auto minutes = when ? call.count("minutes", usualMinutes) : std::nullopt;
+    const auto minutes = when ? call.count("minutes", DiaryStore::usualMinutes) : std::nullopt;
     const auto whose = minutes ? options.whose(call.staff()) : std::nullopt;
     if (!whose) return call.code();
     Task task;
@@ -51,8 +51,6 @@ Exit appointment(Invocation& call) {
 }  // namespace
 
 Command appointmentCommand() {
-    std::vector<AnswerField> fields = TaskOptions::fields();
-    fields.push_back({"action", "number", "after a change only: the action's number, once it is safely on disk"});
     return {.name = "appointment",
             .usage = "appointment SHOP [ID TEXT --at WHEN [--minutes N] [--for NAME]] [--from DATE] [--until DATE]",
             .summary = "Makes an appointment with a customer, and says with which others it clashes; or lists the diary, done ones too. task SHOP --move moves one. After an appointment the answer is one object with an action. Exit 4 when there is nothing.",
@@ -64,7 +62,7 @@ Command appointmentCommand() {
                         {"from", "DATE", "the diary's first day; today if not given"},
                         {"until", "DATE", "its last day; a week later if not given"}},
             .answer = Command::Answer::List,
-            .fields = fields,
+            .fields = TaskOptions::fields(),
             .run = appointment,
             .listsAlone = true};
 }

@@ -73,8 +73,7 @@ Command promiseCommand() {
                                                                        {"broken", "number", "of --rate: given up"},
                                                                        {"open", "number", "of --rate: not ended yet"},
                                                                        {"overdue", "number", "of --rate: not ended and past their day"},
-                                                                       {"kept_per_cent", "number or null", "of --rate: kept, of those that ended or are past their day"},
-                                                                       {"action", "number", "after a change only: the action's number, once it is safely on disk"}})
+                                                                       {"kept_per_cent", "number or null", "of --rate: kept, of those that ended or are past their day"}})
         fields.push_back(field);
     return {.name = "promise",
             .usage = "promise SHOP [ID [TEXT --by WHEN [--for NAME]]] [--rate [--since DATE]]",

@@ -82,8 +82,6 @@ Exit task(Invocation& call) {
 }  // namespace
 
 Command taskCommand() {
-    std::vector<AnswerField> fields = TaskOptions::fields();
-    fields.push_back({"action", "number", "after a change only: the action's number, once it is safely on disk"});
     return {.name = "task",
             .usage = "task SHOP [ID] [--add TEXT --on WHEN [--for NAME] | --move TASK --to WHEN [--reason TEXT] | --hand TASK --for NAME | --give-up TASK [--reason TEXT] | --mine]",
             .summary = "What is to be done, of a customer or of the whole shop, late first; and the verbs for it. A task added without ID is word for a colleague. "
@@ -100,7 +98,7 @@ Command taskCommand() {
                         {"give-up", "TASK", "it will not be done; a promise is broken by that"},
                         {"mine", nullptr, "only one's own and anybody's"}},
             .answer = Command::Answer::List,
-            .fields = fields,
+            .fields = TaskOptions::fields(),
             .run = task,
             .changesWith = {"add", "move", "hand", "give-up"}};
 }

@@ -79,7 +79,8 @@ std::vector<AnswerField> TaskOptions::fields() {
             {"reason", "text or null", "why it was given up"},
             {"moved_from[].due_on", "day", "an earlier day, the first agreed first"},
             {"moved_from[].due_time", "text or null", ""},
-            {"moved_from[].reason", "text or null", "why it was moved"}};
+            {"moved_from[].reason", "text or null", "why it was moved"},
+            {"action", "number", "after a change only: the action's number, once it is safely on disk"}};
 }
 
 }  // namespace regulars

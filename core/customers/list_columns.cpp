@@ -63,12 +63,16 @@ ListColumns::Stale ListColumns::take(Kind kind) {
     return std::exchange(stale_[kind], {false, {}});
 }
 
-template <class All, class Some>
-void ListColumns::bring(Kind kind, All all, Some some) {
-    const Stale stale = take(kind);
+template <class All, class One, class Before>
+void ListColumns::bring(Kind kind, All all, One one, Before before) {
+    Stale stale = take(kind);
     try {
-        if (stale.all) all();
-        else for (const qint64 id : stale.ids) some(id);
+        if (stale.all) return all();
+        if (stale.ids.empty()) return;
+        std::sort(stale.ids.begin(), stale.ids.end());
+        stale.ids.erase(std::unique(stale.ids.begin(), stale.ids.end()), stale.ids.end());
+        before(stale.ids);
+        for (const qint64 id : stale.ids) one(id);
     } catch (...) {
         // Broken off, perhaps in the middle.
         const std::lock_guard lock(mutex_);
@@ -89,14 +93,17 @@ const std::vector<quint32>& ListColumns::names(Connection& connection) {
         listed_.assign(static_cast<size_t>(store.highest()) + 1, 0);
         names_ = store.names();
         for (const quint32 id : names_) list(id, true);
-    }, [&](qint64 id) { put(connection, id); });
+    }, [&](qint64 id) { put(connection, id); }, [&](const std::vector<qint64>& ids) {
+        // All of them first: a place is found by the keys of the others, which must stand in order.
+        for (const qint64 id : ids) list(id, false);
+        std::erase_if(names_, [this](quint32 id) { return !isListed(id); });
+    });
     return names_;
 }
 
-// Takes somebody out of the order and puts them where they belong now, if they belong there.
+// Puts somebody who is out of the order where they belong now, if they belong there.
 void ListColumns::put(Connection& connection, qint64 id) {
     ListColumnStore store(connection);
-    if (isListed(id)) names_.erase(std::remove(names_.begin(), names_.end(), static_cast<quint32>(id)), names_.end());
     const auto key = store.sortKey(id);
     list(id, key.has_value());
     if (!key) return;

@@ -56,8 +56,9 @@ private:
         std::vector<Number> places;                          ///< of each spelling in the order of the shop's language
     };
     [[nodiscard]] Stale take(Kind kind);
-    template <class All, class Some>
-    void bring(Kind kind, All all, Some some);
+    static constexpr auto nothing = [](const std::vector<qint64>&) {};
+    template <class All, class One, class Before = decltype(nothing)>
+    void bring(Kind kind, All all, One one, Before before = nothing);
     void put(Connection& connection, qint64 id);
     void placeCities(Connection& connection);
     const std::vector<Number>& due(Connection& connection);

@@ -7,11 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualMinutes = 30;  // of an appointment that does not say
-
 // In minutes from the beginning of a day: an appointment may go on past midnight.
 qint64 beginOf(const Task& task, Day day) { return day.daysTo(task.dueOn) * 24 * 60 + task.dueMinutes.value_or(0); }
-qint64 endOf(const Task& task, Day day) { return beginOf(task, day) + task.minutes.value_or(usualMinutes); }
+qint64 endOf(const Task& task, Day day) { return beginOf(task, day) + task.minutes.value_or(DiaryStore::usualMinutes); }
 
 }  // namespace
 

@@ -20,6 +20,7 @@ struct PromiseCount {
 /// The appointments, and how promises were kept.
 class DiaryStore {
 public:
+    static constexpr int usualMinutes = 30;  ///< of an appointment that does not say how long it takes
     explicit DiaryStore(Connection& connection) : connection_(connection) {}
     /// From the first to the last of these days, done ones too, by day and time; customers in the bin left out.
     [[nodiscard]] std::vector<Task> appointments(Day from, Day to);

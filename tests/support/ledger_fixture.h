@@ -6,12 +6,14 @@
 #include "core/storage/database.h"
 #include "core/storage/derived.h"
 #include "core/storage/journal.h"
+#include "tests/support/seed.h"
 #include <catch2/catch.hpp>
 #include <QTemporaryDir>
-#include <iostream>
-#include <random>
 
 namespace regulars {
+
+using testing::rounds;
+using testing::seedOf;
 
 /// The value of a verb that went well.
 template <class T>
@@ -27,17 +29,6 @@ QString refused(QFuture<Outcome<T>> future) {
     const Outcome<T> outcome = future.result();
     const auto* refusal = std::get_if<Refusal>(&outcome);
     return refusal ? refusal->sentence : QString();
-}
-
-/// How many rounds a property test runs: few by default, all when REGULARS_LONG is set.
-inline int rounds(int few, int all) { return qEnvironmentVariableIsEmpty("REGULARS_LONG") ? few : all; }
-
-/// A seed of this run, printed so that a failure can be repeated with REGULARS_SEED.
-inline unsigned seedOf(const char* test) {
-    const QByteArray given = qgetenv("REGULARS_SEED");
-    const unsigned seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
-    std::cout << test << ": seed " << seed << std::endl;
-    return seed;
 }
 
 /// A real shop file with a dressmaker's staff, a stamp programme and some customers.

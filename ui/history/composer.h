@@ -1,6 +1,7 @@
 #pragma once
 #include "core/history/history_desk.h"
 #include "core/profile/profile.h"
+#include "core/tasks/diary_store.h"
 #include "ui/history/written_entry.h"
 #include "ui/shared/button.h"
 #include "ui/shared/chip.h"
@@ -26,7 +27,7 @@ public:
     static constexpr int draftDelay = 250;  ///< ms from a key press to the draft being on its way
     static constexpr size_t kinds = 5;
     enum class Writes { Call, Visit, Note, Promise, Appointment };
-    static constexpr int usualMinutes = 30;  ///< of an appointment
+    static constexpr int usualMinutes = DiaryStore::usualMinutes;  ///< of an appointment
     enum class State { Writing, Saving, Saved };
 
     explicit Composer(Shop& shop, QWidget* parent = nullptr);

@@ -1,6 +1,7 @@
 // Our rules, written as RRULE, expanded by libical: the same days come out.
 #include "core/calendar/recurrence.h"
 #include "tests/core/calendar/random_recurrence.h"
+#include "tests/support/seed.h"
 #include <QStringList>
 #include <catch2/catch.hpp>
 #include <cstdlib>
@@ -43,13 +44,10 @@ std::string listed(const std::vector<Day>& days) {
 }  // namespace
 
 TEST_CASE("libical finds the same days for thousands of rules") {
-    // The suite does the same thing each time; another seed is tried by REGULARS_SEED.
-    bool given = false;
-    const int asked = qEnvironmentVariableIntValue("REGULARS_SEED", &given);
-    const quint32 seed = given ? static_cast<quint32>(asked) : 20'261'122;
+    const quint32 seed = testing::seedOf("recurrences of libical");
     INFO("seed " << seed);
     test::RandomRecurrence random(seed);
-    const int rules = qEnvironmentVariableIsEmpty("REGULARS_LONG") ? 2000 : 20'000;
+    const int rules = testing::rounds(2000, 20'000);
     for (int i = 0; i < rules; ++i) {
         const Recurrence rule = random.next();
         INFO(rule.text().toStdString());

@@ -3,6 +3,7 @@
 #include "core/demo/demo_shop.h"
 #include "core/filters/audience.h"
 #include "core/filters/list_book.h"
+#include "tests/support/seed.h"
 #include "tests/support/test_shop.h"
 #include <iostream>
 #include <map>
@@ -17,13 +18,6 @@ namespace {
 using By = Sorting::By;
 constexpr By kAll[] = {By::Name, By::LastVisit, By::NextDue, By::Spend, By::Visits, By::Created, By::City};
 const Day kToday(2026, 11, 22);
-
-unsigned seedOf(const char* test) {
-    const QByteArray given = qgetenv("REGULARS_SEED");
-    const unsigned seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
-    std::cout << test << ": seed " << seed << std::endl;
-    return seed;
-}
 
 Condition condition(const char* text) { return std::get<Condition>(Condition::parse(QString::fromUtf8(text))); }
 
@@ -233,6 +227,25 @@ TEST_CASE("whatever happens, the list kept in memory is the one read anew") {
         }
         REQUIRE(book.read(shop.reader(), {Sorting::byName(), {}, {}, kToday, false}).ids == CustomerList(shop.reader()).ids(CustomerList::Order::Name));
     }
+}
+
+TEST_CASE("people renamed between two looks stand where their new names belong") {
+    LiveShop live(60, 11);
+    Shop& shop = *live.shop;
+    ListBook book(shop.database());
+    QObject listener;
+    QObject::connect(&shop.database(), &Database::committed, &listener, [&](const Changes& changes) { book.note(changes); });
+    const ListBook::Request byName{Sorting::byName(), {}, {}, kToday, false};
+    const auto before = book.read(shop.reader(), byName).ids;
+    // The last become the first, one by one, so that each new place lies among people who move too.
+    for (size_t i = 0; i < before.size(); ++i) {
+        const Customer customer = *CustomerStore(shop.reader()).find(CustomerId{before[i]});
+        Customer after = customer;
+        after.displayName = u"%1 Berg"_s.arg(before.size() - i, 3, 10, QChar(u'0'));
+        saved(shop.customerDesk.change(StaffId{1}, customer, after));
+    }
+    QCoreApplication::processEvents();
+    CHECK(book.read(shop.reader(), byName).ids == std::vector<qint64>(before.rbegin(), before.rend()));
 }
 
 TEST_CASE("a glance tells how many and who is first by name") {

@@ -3,6 +3,7 @@
 #include "core/customers/custom_field_store.h"
 #include "core/filters/custom_field_desk.h"
 #include "core/filters/list_book.h"
+#include "tests/support/seed.h"
 #include "tests/support/test_shop.h"
 #include <iostream>
 #include <map>
@@ -80,12 +81,6 @@ struct Workshop : TestShop {
         return all;
     }
 };
-
-unsigned seedOf(const char* test) {
-    const unsigned seed = std::random_device{}();
-    std::cout << test << ": seed " << seed << std::endl;
-    return seed;
-}
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "core/exchange/shop_json.h"
 #include "core/masschange/mass_desk.h"
 #include "core/shop/check.h"
+#include "tests/support/seed.h"
 #include "tests/support/test_shop.h"
 #include <iostream>
 #include <random>
@@ -15,13 +16,6 @@ namespace {
 
 using Kind = MassChange::Kind;
 const Day kToday(2026, 11, 22);
-
-unsigned seedOf(const char* test) {
-    const QByteArray given = qgetenv("REGULARS_SEED");
-    const unsigned seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
-    std::cout << test << ": seed " << seed << std::endl;
-    return seed;
-}
 
 MassChange change(Kind kind, const QString& text = {}) {
     MassChange change;

@@ -1,6 +1,7 @@
 #include "tests/core/merging/merging_shop.h"
 #include "core/attachments/attachment_desk.h"
 #include "core/relations/relation_desk.h"
+#include "tests/support/seed.h"
 #include <iostream>
 #include <random>
 
@@ -127,15 +128,6 @@ std::string difference(const QByteArray& now, const QByteArray& then) {
         if (ours.value(i) != theirs.value(i)) return (ours.value(i) + "\nwas\n" + theirs.value(i)).toStdString();
     return {};
 }
-
-unsigned seedOf(const char* test) {
-    const QByteArray given = qgetenv("REGULARS_SEED");
-    const unsigned seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
-    std::cout << test << ": seed " << seed << std::endl;
-    return seed;
-}
-
-int rounds(int few, int all) { return qEnvironmentVariableIsEmpty("REGULARS_LONG") ? few : all; }
 
 }  // namespace
 

@@ -1,9 +1,11 @@
 #include "ui/filters/condition_draft.h"
+#include "tests/support/seed.h"
 #include <catch2/catch.hpp>
 #include <iostream>
 #include <random>
 
 using namespace regulars;
+using namespace regulars::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,8 +28,7 @@ TEST_CASE("what stands in the rows is the condition they were made from") {
 }
 
 TEST_CASE("any condition survives the rows") {
-    const unsigned seed = std::random_device{}();
-    std::cout << "condition rows: seed " << seed << std::endl;
+    const unsigned seed = seedOf("condition rows");
     std::mt19937 random(seed);
     const auto below = [&random](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
     const char* leaves[] = {"city = Lund", "visits >= 3", "regular", "tag is-empty", "created within 3m", "spend <= 99.5", "birthday = 12", "visits > 1 within 1y"};
