@@ -3,11 +3,13 @@
 #include "app/command_line/runner.h"
 #include "app/first_memory.h"
 #include "app/window_session.h"
+#include "core/storage/bulk_memory.h"
 #include "ui/shared/steady_application.h"
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QUrl>
 #include <cstdio>
 
 namespace regulars {
@@ -42,6 +44,8 @@ int runWithoutWindow(char** argv, const Request& request, const QStringList& wor
     int argc = 1;
     nameTheProgram();
     if (!request.command->draws) {
+        // Not where there is a window: it would wait for memory behind the writer.
+        BulkMemory::shareAmongThreads();
         const QCoreApplication application(argc, argv);
         return runCommand(request, words);
     }
@@ -66,9 +70,13 @@ int runWindow(int argc, char** argv, const Request& request) {
     nameTheProgram();
     expectManyScripts();
     SteadyApplication application(argc, argv);
-    const QString path = request.shop.isEmpty() ? WindowSession::lastShop() : QDir::cleanPath(QDir::current().absoluteFilePath(request.shop));
+    // A desktop hands over files as addresses, too.
+    const QUrl address(request.shop);
+    const QString shop = address.isLocalFile() ? address.toLocalFile() : request.shop;
+    const QString path = shop.isEmpty() ? WindowSession::lastShop() : QDir::cleanPath(QDir::current().absoluteFilePath(shop));
     try {
         WindowSession session(application, request.global);
+        session.setCaller(request.caller);
         if (path.isEmpty()) session.askForShop();
         else session.open(path);
         return QApplication::exec();

@@ -39,8 +39,8 @@ std::optional<HandedAnswer> ShopClient::ask(const HandedCommand& command, const 
     return HandedAnswer::fromCbor(*answer);
 }
 
-bool ShopClient::raise(const QDeadlineTimer& deadline) {
-    say({{u"raise"_s, true}}, deadline);
+bool ShopClient::raise(const QString& caller, const QDeadlineTimer& deadline) {
+    say({{u"raise"_s, true}, {u"caller"_s, caller}}, deadline);
     const auto answer = receive(deadline);
     return answer && answer->contains(u"raised"_s);
 }

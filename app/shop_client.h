@@ -14,7 +14,7 @@ public:
     /// it took the command and went away without an answer.
     [[nodiscard]] std::optional<HandedAnswer> ask(const HandedCommand& command, const QDeadlineTimer& deadline);
     /// Asks the window to come to the front; false when it did not take it in time.
-    [[nodiscard]] bool raise(const QDeadlineTimer& deadline);
+    [[nodiscard]] bool raise(const QString& caller, const QDeadlineTimer& deadline);
 
 private:
     void say(const QCborMap& message, const QDeadlineTimer& deadline);

@@ -84,7 +84,7 @@ void ShopService::say(Caller& caller, const QCborMap& message) {
 void ShopService::take(const std::shared_ptr<Caller>& caller, const QCborMap& message) {
     if (message.contains(u"raise"_s)) {
         say(*caller, {{u"raised"_s, true}});
-        Q_EMIT raiseAsked();
+        Q_EMIT raiseAsked(message.value(u"caller"_s).toString());
     } else if (message.contains(u"words"_s)) {
         caller->command = HandedCommand::fromCbor(message);
         say(*caller, {{u"ready"_s, true}});
@@ -133,7 +133,7 @@ HandedAnswer ShopService::answerTo(Shop& shop, const HandedCommand& command) {
     const Surroundings surroundings{command.folder, [&input]() -> std::optional<QByteArray> {
         if (input.atEnd()) return std::nullopt;
         return input.readLine();
-    }};
+    }, [] {}, command.pins};
     const Exit code = runRequest(request, &shop, output, surroundings);
     return {static_cast<int>(code), answer.data(), complaints.data()};
 }

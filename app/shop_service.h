@@ -19,7 +19,8 @@ public:
 
 Q_SIGNALS:
     /// Somebody opened the same shop again.
-    void raiseAsked();
+    /// With the number that rings, if it is for that.
+    void raiseAsked(const QString& caller);
 
 private:
     struct Caller;

@@ -36,8 +36,8 @@ void WindowSession::keepBackups() {
         backUp();
     });
     connect(counter_.get(), &Counter::backupFolderChosen, backups_.get(), [this, path](const QString& folder) {
-        backups_->setFolder(folder);
-        BackupRescue::rememberFolder(path, folder);
+        backups_->setFolder(counter_->staff(), folder);
+        BackupRescue::rememberFolder(path, backups_->folder());
     });
     // One that is due begins by itself, and is seen to run all the same.
     connect(backups_.get(), &BackupKeeper::begun, counter_.get(), [this] { counter_->setBackingUp(true); });

@@ -24,14 +24,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kLastShop = u"lastShop"_s, kLanguage = u"language"_s, kLook = u"look"_s;
+const QString kLastShop = u"lastShop"_s, kLanguage = u"language"_s, kLook = u"look"_s, kLockAfter = u"lockAfter"_s;
 
 constexpr int kWaitForCommandMs = 5000, kTryAgainMs = 200, kRaiseWithinMs = 5000;
 
 // Another window holds the shop: it is asked to come to the front.
-bool raiseOther(const QString& shop) {
+bool raiseOther(const QString& shop, const QString& caller) {
     ShopClient client(shop);
-    return client.connect() && client.raise(QDeadlineTimer(kRaiseWithinMs));
+    return client.connect() && client.raise(caller, QDeadlineTimer(kRaiseWithinMs));
 }
 
 // A name for a new file in the person's documents that nothing has yet.
@@ -77,7 +77,7 @@ void WindowSession::tryToOpen(const QString& path, const QDeadlineTimer& deadlin
     } catch (const Error& error) {
         closeShop();
         if (error.kind() != Error::Kind::Locked) return tellTrouble(path, error);
-        if (raiseOther(path)) {
+        if (raiseOther(path, caller_)) {
             QMetaObject::invokeMethod(&application_, &QCoreApplication::quit, Qt::QueuedConnection);
             return;
         }
@@ -96,11 +96,12 @@ void WindowSession::seatShop() {
     window_ = std::make_unique<MainWindow>();
     window_->resize(1440, 900);
     counter_ = std::make_unique<Counter>(*shop_, *window_, asker_,
-                                         WindowChoices{theme_.mode(), language(), WindowStateStore(shop_->reader()).find(u"backup_folder"_s)});
+                                         WindowChoices{theme_.mode(), language(), WindowStateStore(shop_->reader()).find(u"backup_folder"_s), QSettings().value(kLockAfter, -1).toInt()});
     if (!global_.staff.isEmpty()) counter_->setStaff(global_.staff);
     wireCounter();
     window_->setMayClose([this] { return mayClose(); });
     window_->open(Place::Today);
+    counter_->greet();
     firstStart_.reset();
     FirstPaint::then(window_.get(), [this] { afterFirstPaint(); });
     window_->show();
@@ -118,6 +119,7 @@ void WindowSession::wireCounter() {
         QSettings().setValue(kLook, static_cast<int>(mode));
         theme_.setMode(mode);
     });
+    connect(counter_.get(), &Counter::lockAfterChosen, this, [](int minutes) { QSettings().setValue(kLockAfter, minutes); });
     connect(counter_.get(), &Counter::openRequested, this, [this](const QString& path) { QTimer::singleShot(0, this, [this, path] { open(path); }); });
     connect(window_.get(), &MainWindow::ownShopRequested, this, [this] { askForShop(); });
 }
@@ -129,14 +131,16 @@ void WindowSession::afterFirstPaint() {
     listen();
     if (const QString warning = ShopFile::warningAbout(shop_->database().path()); !warning.isEmpty()) window_->setNotice(warning);
     checkFile();
+    if (!caller_.isEmpty()) counter_->takeCall(std::exchange(caller_, {}));
 }
 
 void WindowSession::listen() {
     service_ = std::make_unique<ShopService>(*shop_);
-    connect(service_.get(), &ShopService::raiseAsked, window_.get(), [this] {
+    connect(service_.get(), &ShopService::raiseAsked, window_.get(), [this](const QString& caller) {
         window_->showNormal();
         window_->raise();
         window_->activateWindow();
+        if (!caller.isEmpty()) counter_->takeCall(caller);
     });
 }
 

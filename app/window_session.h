@@ -28,6 +28,8 @@ public:
     /// Opens the shop in place of the one that is open. One that another window holds is raised there and this program ends; one that
     /// a command holds is waited for a few seconds. What else stands in the way is said on the first page.
     void open(const QString& path);
+    /// The number that rings, for the next shop that is opened, here or in the window that holds it.
+    void setCaller(const QString& number) { caller_ = number; }
     /// The four questions of the first start.
     void askForShop();
     /// The shop opened last, though it may be gone by now; empty before there was one.
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<ShopService> service_;
     std::unique_ptr<FirstStart> firstStart_;
     std::thread reading_;
+    QString caller_;        ///< not taken yet
     QString wanted_;        ///< the shop the first page speaks of
     QString foundBackup_;   ///< of that shop
     int serial_ = 0;        ///< of the shop that is open: what was read for another one is not for it

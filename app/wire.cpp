@@ -16,7 +16,9 @@ constexpr qsizetype kLengthBytes = 4;
 }  // namespace
 
 QCborMap HandedCommand::toCbor() const {
-    return {{u"words"_s, QCborArray::fromStringList(words)}, {u"folder"_s, folder}, {u"input"_s, input}};
+    QCborArray lines;
+    for (const QByteArray& pin : pins) lines.append(pin);
+    return {{u"words"_s, QCborArray::fromStringList(words)}, {u"folder"_s, folder}, {u"input"_s, input}, {u"pins"_s, lines}};
 }
 
 HandedCommand HandedCommand::fromCbor(const QCborMap& map) {
@@ -24,6 +26,7 @@ HandedCommand HandedCommand::fromCbor(const QCborMap& map) {
     for (const QCborValue& word : map.value(u"words"_s).toArray()) command.words.append(word.toString());
     command.folder = map.value(u"folder"_s).toString();
     command.input = map.value(u"input"_s).toByteArray();
+    for (const QCborValue& pin : map.value(u"pins"_s).toArray()) command.pins.append(pin.toByteArray());
     return command;
 }
 

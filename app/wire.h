@@ -1,5 +1,6 @@
 #pragma once
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QCborMap>
 #include <QString>
 #include <QStringList>
@@ -12,6 +13,7 @@ struct HandedCommand {
     QStringList words;   ///< as given, without the program's name
     QString folder;      ///< what relative names mean
     QByteArray input;    ///< the standard input, when the command reads it
+    QByteArrayList pins = {};  ///< what was read from --pin-from, for this one command
     [[nodiscard]] QCborMap toCbor() const;
     [[nodiscard]] static HandedCommand fromCbor(const QCborMap& map);
 };

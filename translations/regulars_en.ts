@@ -119,6 +119,37 @@
     </message>
 </context>
 <context>
+    <name>MorningSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday card(s)</source>
+        <translation>
+            <numerusform>%n birthday card</numerusform>
+            <numerusform>%n birthday cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message numerus="yes">
         <source>%n entry(s) of %1 that came along were removed since.</source>
@@ -191,6 +222,16 @@
         <translation>
             <numerusform>%n times</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +351,23 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Counter</name>
+    <message numerus="yes">
+        <source>%n customer(s) share the number that rings: choose who it is.</source>
+        <translation>
+            <numerusform>%n customer share the number that rings: choose who it is.</numerusform>
+            <numerusform>%n customers share the number that rings: choose who it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) were tried for %1 since the last right one.</source>
+        <translation>
+            <numerusform>%n wrong PIN were tried for %1 since the last right one.</numerusform>
+            <numerusform>%n wrong PINs were tried for %1 since the last right one.</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +603,16 @@
         <translation>
             <numerusform>Last made %n day ago: too long</numerusform>
             <numerusform>Last made %n days ago: too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LockCard</name>
+    <message numerus="yes">
+        <source>after %n minute(s) untouched</source>
+        <translation>
+            <numerusform>after %n minute untouched</numerusform>
+            <numerusform>after %n minutes untouched</numerusform>
         </translation>
     </message>
 </context>
@@ -812,6 +880,30 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ServiceCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), more than usual</source>
+        <translation>
+            <numerusform>%n complaint, more than usual</numerusform>
+            <numerusform>%n complaints, more than usual</numerusform>
         </translation>
     </message>
 </context>

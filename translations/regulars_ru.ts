@@ -486,6 +486,86 @@
         <source>Give up a follow-up</source>
         <translation>Снять напоминание</translation>
     </message>
+    <message>
+        <source>Change what was bought</source>
+        <translation>Изменить, что куплено</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Новый товар</translation>
+    </message>
+    <message>
+        <source>Change a product</source>
+        <translation>Изменить товар</translation>
+    </message>
+    <message>
+        <source>Remove a product</source>
+        <translation>Удалить товар</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>Принять жалобу</translation>
+    </message>
+    <message>
+        <source>Change a complaint</source>
+        <translation>Изменить жалобу</translation>
+    </message>
+    <message>
+        <source>Remove a complaint</source>
+        <translation>Удалить жалобу</translation>
+    </message>
+    <message>
+        <source>Answer a complaint</source>
+        <translation>Ответить на жалобу</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Ждать клиента</translation>
+    </message>
+    <message>
+        <source>Go on with a complaint</source>
+        <translation>Продолжить работу по жалобе</translation>
+    </message>
+    <message>
+        <source>Solve a complaint</source>
+        <translation>Решить жалобу</translation>
+    </message>
+    <message>
+        <source>Reopen a complaint</source>
+        <translation>Снова открыть жалобу</translation>
+    </message>
+    <message>
+        <source>Rate how a complaint was solved</source>
+        <translation>Оценить решение жалобы</translation>
+    </message>
+    <message>
+        <source>Start a recall</source>
+        <translation>Начать отзыв товара</translation>
+    </message>
+    <message>
+        <source>Change a recall</source>
+        <translation>Изменить отзыв товара</translation>
+    </message>
+    <message>
+        <source>Remove a recall</source>
+        <translation>Удалить отзыв товара</translation>
+    </message>
+    <message>
+        <source>Tell a customer of a recall</source>
+        <translation>Сообщить клиенту об отзыве товара</translation>
+    </message>
+    <message>
+        <source>Change the service standards</source>
+        <translation>Изменить сроки обслуживания</translation>
+    </message>
+    <message>
+        <source>Change the opening hours</source>
+        <translation>Изменить часы работы</translation>
+    </message>
+    <message>
+        <source>Let a task come no more</source>
+        <translation>Больше не повторять дело</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentDesk</name>
@@ -607,6 +687,61 @@
     <message>
         <source>%1: %2, now %3</source>
         <translation>%1: %2, теперь %3</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDesk</name>
+    <message>
+        <source>Nobody can have complained later than now.</source>
+        <translation>Никто не мог пожаловаться позже, чем сейчас.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the list.</source>
+        <translation>Этого товара больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>There is no complaint with the number %1.</source>
+        <translation>Жалобы с номером %1 нет.</translation>
+    </message>
+    <message>
+        <source>This complaint is solved already. If it is not, reopen it.</source>
+        <translation>Эта жалоба уже решена. Если нет, откройте её снова.</translation>
+    </message>
+    <message>
+        <source>The customer is waited for already.</source>
+        <translation>Клиента уже ждут.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the customer.</source>
+        <translation>Клиента никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>This complaint is open.</source>
+        <translation>Эта жалоба открыта.</translation>
+    </message>
+    <message>
+        <source>Write why it is not solved after all.</source>
+        <translation>Напишите, почему она всё-таки не решена.</translation>
+    </message>
+    <message>
+        <source>A complaint is rated when it is solved.</source>
+        <translation>Жалобу оценивают, когда она решена.</translation>
+    </message>
+    <message>
+        <source>How content a customer is goes from 0 to 10.</source>
+        <translation>Довольство клиента указывают от 0 до 10.</translation>
+    </message>
+    <message>
+        <source>Write what the complaint is about.</source>
+        <translation>Напишите, на что жалуются.</translation>
+    </message>
+    <message>
+        <source>A lot and a category have room for %1 characters each.</source>
+        <translation>Партия и категория вмещают по %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A lot is one of a product: say which.</source>
+        <translation>Партия бывает у товара: укажите какого.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1770,86 @@
     <message>
         <source>the shop opened</source>
         <translation>открыт магазин</translation>
+    </message>
+    <message>
+        <source>a task that comes no more</source>
+        <translation>дело, которое больше не повторяется</translation>
+    </message>
+    <message>
+        <source>a new product added</source>
+        <translation>добавлен новый товар</translation>
+    </message>
+    <message>
+        <source>a product changed</source>
+        <translation>изменён товар</translation>
+    </message>
+    <message>
+        <source>a product removed</source>
+        <translation>удалён товар</translation>
+    </message>
+    <message>
+        <source>what was bought changed</source>
+        <translation>изменены покупки</translation>
+    </message>
+    <message>
+        <source>a complaint taken</source>
+        <translation>принята жалоба</translation>
+    </message>
+    <message>
+        <source>a complaint changed</source>
+        <translation>изменена жалоба</translation>
+    </message>
+    <message>
+        <source>a complaint removed</source>
+        <translation>удалена жалоба</translation>
+    </message>
+    <message>
+        <source>a complaint answered</source>
+        <translation>ответ на жалобу</translation>
+    </message>
+    <message>
+        <source>a complaint put to waiting</source>
+        <translation>жалоба ждёт клиента</translation>
+    </message>
+    <message>
+        <source>a complaint gone on with</source>
+        <translation>работа по жалобе продолжена</translation>
+    </message>
+    <message>
+        <source>a complaint solved</source>
+        <translation>решена жалоба</translation>
+    </message>
+    <message>
+        <source>a complaint reopened</source>
+        <translation>снова открыта жалоба</translation>
+    </message>
+    <message>
+        <source>a solution rated</source>
+        <translation>оценено решение</translation>
+    </message>
+    <message>
+        <source>the service standards changed</source>
+        <translation>изменены сроки обслуживания</translation>
+    </message>
+    <message>
+        <source>the opening hours changed</source>
+        <translation>изменены часы работы</translation>
+    </message>
+    <message>
+        <source>a recall started</source>
+        <translation>начат отзыв товара</translation>
+    </message>
+    <message>
+        <source>a recall changed</source>
+        <translation>изменён отзыв товара</translation>
+    </message>
+    <message>
+        <source>a recall removed</source>
+        <translation>удалён отзыв товара</translation>
+    </message>
+    <message>
+        <source>a customer told of a recall</source>
+        <translation>клиенту сообщили об отзыве товара</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3018,141 @@
     </message>
 </context>
 <context>
+    <name>MorningSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises that are late</source>
+        <translation>Просроченные обещания</translation>
+    </message>
+    <message>
+        <source>Promised for today</source>
+        <translation>Обещано на сегодня</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>The coming days</source>
+        <translation>Ближайшие дни</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today.</source>
+        <translation>Сегодня дел нет.</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>ждём клиента</translation>
+    </message>
+    <message>
+        <source>solution due %1</source>
+        <translation>решить до: %1</translation>
+    </message>
+    <message>
+        <source>first answer due %1</source>
+        <translation>первый ответ до: %1</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Неизвестный клиент</translation>
+    </message>
+    <message>
+        <source>More complaints than usual</source>
+        <translation>Жалоб больше обычного</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, партия %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n жалоба</numerusform>
+            <numerusform>%n жалобы</numerusform>
+            <numerusform>%n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last week %2</source>
+        <translation>%1, на прошлой неделе %2</translation>
+    </message>
+    <message>
+        <source>This week so far</source>
+        <translation>Эта неделя на сегодня</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Поставлено штампов</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation>исполнится %1</translation>
+    </message>
+    <message>
+        <source>Cards to print</source>
+        <translation>Открытки к печати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday card(s)</source>
+        <translation>
+            <numerusform>%n открытка ко дню рождения</numerusform>
+            <numerusform>%n открытки ко дню рождения</numerusform>
+            <numerusform>%n открыток ко дню рождения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n напоминание</numerusform>
+            <numerusform>%n напоминания</numerusform>
+            <numerusform>%n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regulars who drift away</source>
+        <translation>Пропадающие постоянные клиенты</translation>
+    </message>
+    <message>
+        <source>away %1 days, usually %2</source>
+        <translation>нет %1 дн., обычно %2</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>“%1” does not begin with a day. Write it as fri 10, 2w or 27/11.</source>
@@ -2827,6 +3177,17 @@
     <message>
         <source>%1 has gone by. A follow-up needs a day from today on.</source>
         <translation>%1 уже прошло. Напоминанию нужен день начиная с сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>That would never come again: its last day is before the first.</source>
+        <translation>Это никогда не повторится: последний день раньше первого.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHoursStore</name>
+    <message>
+        <source>The opening hours in the shop file cannot be read. Set them again.</source>
+        <translation>Часы работы в файле магазина не читаются. Задайте их снова.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3262,21 @@
         <source>Names and numbers are found; towns, notes and the rest come in a moment.</source>
         <translation>Имена и номера уже находятся; города, пометки и остальное появятся через минуту.</translation>
     </message>
+    <message>
+        <source>meant: %1?</source>
+        <translation>может быть: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Only the owner of the shop may do this.</source>
+        <translation>Это может только владелец магазина.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the shop may do this: %1.</source>
+        <translation>Это может делать только владелец магазина: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PhotoScaler</name>
@@ -2923,6 +3299,55 @@
     <message>
         <source>This file cannot be read: %1</source>
         <translation>Не удаётся прочитать файл: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>В ПИН-коде не меньше %1 цифр.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most %1 digits.</source>
+        <translation>В ПИН-коде не больше %1 цифр.</translation>
+    </message>
+    <message>
+        <source>A PIN has only digits.</source>
+        <translation>В ПИН-коде только цифры.</translation>
+    </message>
+    <message>
+        <source>This PIN is among those everybody tries first. Take digits without a pattern.</source>
+        <translation>Этот ПИН-код пробуют первым. Возьмите цифры без закономерности.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDesk</name>
+    <message>
+        <source>The shop file can only be read, not changed.</source>
+        <translation>Файл магазина можно только читать, изменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Nobody of this number works here.</source>
+        <translation>Никто с таким номером здесь не работает.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1. The next one is looked at in %2 s.</source>
+        <translation>Это не ПИН-код: %1. Следующий будет проверен через %2 с.</translation>
+    </message>
+    <message>
+        <source>There were wrong PINs for %1. The next one is looked at in %2 s.</source>
+        <translation>Для %1 вводили неверные ПИН-коды. Следующий будет проверен через %2 с.</translation>
+    </message>
+</context>
+<context>
+    <name>PinHashing</name>
+    <message>
+        <source>PINs cannot be looked at on this machine.</source>
+        <translation>На этом компьютере ПИН-коды проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to look at a PIN. Close another program and try again.</source>
+        <translation>Не хватает свободной памяти, чтобы проверить ПИН-код. Закройте другую программу и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3444,38 @@
     </message>
 </context>
 <context>
-    <name>Privacy</name>
+    <name>ProductDesk</name>
     <message>
-        <source>Only the owner of the shop may do this.</source>
-        <translation>Это может только владелец магазина.</translation>
+        <source>There is a product called “%1” already.</source>
+        <translation>Товар «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>“%1” has the code %2 already.</source>
+        <translation>Код %2 уже у товара «%1».</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the list.</source>
+        <translation>Этого товара больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>Товару нужно название.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s name and category have room for %1 characters each.</source>
+        <translation>Название и категория товара вмещают по %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s code has room for %1 characters.</source>
+        <translation>Код товара вмещает %1 знаков.</translation>
+    </message>
+    <message>
+        <source>%1 is no barcode: its last digit does not fit the others.</source>
+        <translation>%1 — не штрихкод: последняя цифра не подходит к остальным.</translation>
+    </message>
+    <message>
+        <source>“%1” was bought, complained of or recalled, so it stays. It can be called otherwise.</source>
+        <translation>«%1» покупали, на него жаловались или его отзывали, поэтому он остаётся. Его можно назвать иначе.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3503,71 @@
     <message>
         <source>The time between two stamps cannot be negative.</source>
         <translation>Время между двумя штампами не может быть отрицательным.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseDesk</name>
+    <message>
+        <source>What was bought at one visit is paid in one currency.</source>
+        <translation>Купленное за один визит оплачивают в одной валюте.</translation>
+    </message>
+    <message>
+        <source>Only at a visit something is bought.</source>
+        <translation>Покупают только во время визита.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the history any more.</source>
+        <translation>Этой записи больше нет в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseStore</name>
+    <message>
+        <source>This product is no longer in the list.</source>
+        <translation>Этого товара больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>Of “%1” between one and a million can be bought at once.</source>
+        <translation>Товара «%1» можно купить за раз от одного до миллиона.</translation>
+    </message>
+    <message>
+        <source>A lot has room for %1 characters.</source>
+        <translation>Партия вмещает %1 знаков.</translation>
+    </message>
+    <message>
+        <source>What was bought costs nothing or more.</source>
+        <translation>Купленное стоит ноль или больше.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDesk</name>
+    <message>
+        <source>There is no recall with the number %1.</source>
+        <translation>Отзыва товара с номером %1 нет.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the list.</source>
+        <translation>Этого товара больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>Write what is wrong with it and what people are to do: it is what they will be told.</source>
+        <translation>Напишите, что не так и что делать: это и услышат клиенты.</translation>
+    </message>
+    <message>
+        <source>A lot has room for %1 characters.</source>
+        <translation>Партия вмещает %1 знаков.</translation>
+    </message>
+    <message>
+        <source>“%1” is called back already: recall %2.</source>
+        <translation>«%1» уже отзывают: отзыв %2.</translation>
+    </message>
+    <message>
+        <source>Somebody was told of this recall already, so it stays.</source>
+        <translation>Об этом отзыве уже кому-то сообщили, поэтому он остаётся.</translation>
+    </message>
+    <message>
+        <source>This recall does not concern this customer: nothing of it was bought or complained of.</source>
+        <translation>Этот отзыв не касается клиента: ничего из этого не покупали и на это не жаловались.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4259,46 @@
         <source>reason</source>
         <translation>причина</translation>
     </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>Come again</source>
+        <translation>Повторяются</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Things bought</source>
+        <translation>Купленное</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>What was done about a complaint</source>
+        <translation>Что сделано по жалобе</translation>
+    </message>
+    <message>
+        <source>What was done about complaints</source>
+        <translation>Что сделано по жалобам</translation>
+    </message>
+    <message>
+        <source>Told of a recall</source>
+        <translation>Сообщено об отзыве товара</translation>
+    </message>
+    <message>
+        <source>Told of recalls</source>
+        <translation>Сообщено об отзывах товаров</translation>
+    </message>
 </context>
 <context>
     <name>RecurrenceWords</name>
@@ -4193,6 +4751,25 @@
     </message>
 </context>
 <context>
+    <name>ServiceRuleDesk</name>
+    <message>
+        <source>A standard is between one minute and a year.</source>
+        <translation>Срок бывает от одной минуты до года.</translation>
+    </message>
+    <message>
+        <source>A complaint is solved when it is answered or later: the solution may take as long as the first answer, or longer.</source>
+        <translation>Жалобу решают не раньше, чем на неё отвечают: решение может занять столько же, сколько первый ответ, или дольше.</translation>
+    </message>
+    <message>
+        <source>A shop is open at least one day of the week.</source>
+        <translation>Магазин открыт хотя бы один день в неделю.</translation>
+    </message>
+    <message>
+        <source>The shop cannot close before it begins to be closed.</source>
+        <translation>Закрытие не может кончиться раньше, чем начнётся.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Four A6 cards on A4, upright</source>
@@ -4201,6 +4778,22 @@
     <message>
         <source>Four A6 cards on A4, lying</source>
         <translation>Четыре открытки A6 на A4, горизонтально</translation>
+    </message>
+</context>
+<context>
+    <name>SheetColumn</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a heading and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4478,6 +5071,18 @@
         <source>It is due on that day already.</source>
         <translation>На этот день уже и назначено.</translation>
     </message>
+    <message>
+        <source>Say how often it comes again: every friday, every 2 weeks.</source>
+        <translation>Укажите, как часто это повторяется: каждую пятницу, каждые 2 недели.</translation>
+    </message>
+    <message>
+        <source>It would never come again: its last day is before the first.</source>
+        <translation>Дело никогда не повторится: последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>This does not come again as it is.</source>
+        <translation>Это и так не повторяется.</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -4738,6 +5343,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1, сначала %2</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5820,18 @@
         <source>In its true size (1 in the preview)</source>
         <translation>В натуральную величину (1 в просмотре)</translation>
     </message>
+    <message>
+        <source>No card is due to %1 up to %2.</source>
+        <translation>До %2 для %1 открыток нет.</translation>
+    </message>
+    <message>
+        <source>See all cards</source>
+        <translation>Показать все открытки</translation>
+    </message>
+    <message>
+        <source>No card for %1: %2.</source>
+        <translation>Открытки нет (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ChangesList</name>
@@ -5377,6 +5998,26 @@
     <message>
         <source>%1 works here now.</source>
         <translation>%1 теперь работает здесь.</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Изменить ПИН-код…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>Задать ПИН-код…</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <translation>Изменить ПИН-код: %1</translation>
+    </message>
+    <message>
+        <source>Set a PIN for %1</source>
+        <translation>Задать ПИН-код: %1</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>с ПИН-кодом</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6347,44 @@
         <source>Done: %1.</source>
         <translation>Сделано: %1.</translation>
     </message>
+    <message>
+        <source>!</source>
+        <comment>letter of Complaint</comment>
+        <extracomment>The sign that picks &quot;Complaint&quot;</extracomment>
+        <translation>!</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Small matter</source>
+        <translation>Мелочь</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Серьёзная</translation>
+    </message>
+    <message>
+        <source>Somebody may come to harm</source>
+        <translation>Кто-то может пострадать</translation>
+    </message>
+    <message>
+        <source>How bad it is: %1</source>
+        <translation>Насколько всё плохо: %1</translation>
+    </message>
+    <message>
+        <source>Write what the complaint is about.</source>
+        <translation>Напишите, на что жалуются.</translation>
+    </message>
+    <message>
+        <source>Complaint taken.</source>
+        <translation>Жалоба принята.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ConditionGroup</name>
@@ -5919,6 +6598,50 @@
     <message>
         <source>What was brought in is still being taken back; the window closes when that is done.</source>
         <translation>Загруженное ещё отменяется; окно закроется, когда всё будет готово.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) share the number that rings: choose who it is.</source>
+        <translation>
+            <numerusform>Номер, с которого звонят, у %n клиента: выберите, кто это.</numerusform>
+            <numerusform>Номер, с которого звонят, у %n клиентов: выберите, кто это.</numerusform>
+            <numerusform>Номер, с которого звонят, у %n клиентов: выберите, кто это.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Записать за: %1</translation>
+    </message>
+    <message>
+        <source>%1 rings, and nobody in the book has that number.</source>
+        <translation>Звонят с номера %1, и ни у кого в книге его нет.</translation>
+    </message>
+    <message>
+        <source>The number is %1’s now.</source>
+        <translation>Номер теперь записан: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) were tried for %1 since the last right one.</source>
+        <translation>
+            <numerusform>После последнего верного для %1 пробовали %n неверный ПИН-код.</numerusform>
+            <numerusform>После последнего верного для %1 пробовали %n неверных ПИН-кода.</numerusform>
+            <numerusform>После последнего верного для %1 пробовали %n неверных ПИН-кодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Утренний лист</translation>
+    </message>
+    <message>
+        <source>The morning sheet is on its way to the printer.</source>
+        <translation>Утренний лист отправлен на печать.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the morning sheet. Look whether it is on and has paper, and try again.</source>
+        <translation>Принтер не принял утренний лист. Проверьте, включён ли он и есть ли бумага, и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -7413,10 +8136,6 @@
         <translation>В истории: что можно сделать с записью</translation>
     </message>
     <message>
-        <source>In the form: to the next line, or from the name to whoever it may be</source>
-        <translation>В форме: на следующую строку или от имени к тому, кто это может быть</translation>
-    </message>
-    <message>
         <source>In the form: the label of a phone, an address or a date</source>
         <translation>В форме: подпись телефона, адреса или даты</translation>
     </message>
@@ -7427,6 +8146,14 @@
     <message>
         <source>In the ledger: opens the customer</source>
         <translation>В журнале штампов: открывает клиента</translation>
+    </message>
+    <message>
+        <source>In the empty field to write in: the letter, then Tab, picks what is written</source>
+        <translation>В пустом поле для записи: буква и затем Tab выбирают, что записать</translation>
+    </message>
+    <message>
+        <source>In the form: to the next line</source>
+        <translation>В форме: к следующей строке</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8594,41 @@
     <message>
         <source>Go on with it</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation>Запереть</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Блокировать автоматически</translation>
+    </message>
+    <message>
+        <source>after 10 minutes, once somebody has a PIN</source>
+        <translation>через 10 минут, если у кого-то есть ПИН-код</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) untouched</source>
+        <translation>
+            <numerusform>через %n минуту без действий</numerusform>
+            <numerusform>через %n минуты без действий</numerusform>
+            <numerusform>через %n минут без действий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>A lock hides the customers at once, by its key, when nobody has touched anything for so long, and when the machine goes to sleep. What is being written stays.</source>
+        <translation>Блокировка сразу скрывает клиентов: по клавише, когда столько времени никто ничего не трогал и когда компьютер засыпает. Начатое остаётся.</translation>
+    </message>
+    <message>
+        <source>A PIN tells who did what and hides the screen. It is no key to the file: whoever can copy the shop&apos;s file can read it. To keep it from others, keep the disk from them: a log-in of the shop&apos;s own, and an encrypted disk.</source>
+        <translation>ПИН-код показывает, кто что сделал, и скрывает экран. Это не ключ к файлу: кто может скопировать файл магазина, тот может его прочитать. Чтобы уберечь файл от других, уберегите от них диск: свой вход в систему для магазина и зашифрованный диск.</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +9371,18 @@
         <source>Given up: %1</source>
         <translation>Снято: %1</translation>
     </message>
+    <message>
+        <source>It comes no more after this</source>
+        <translation>После этого больше не повторять</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Пропустить этот раз</translation>
+    </message>
+    <message>
+        <source>Comes no more: %1</source>
+        <translation>Больше не повторяется: %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::NotesModel</name>
@@ -8927,6 +9701,68 @@
     <message>
         <source>Remove the photo</source>
         <translation>Удалить фото</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PinAsk</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>ПИН-код: %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+    <message>
+        <source>The PIN could not be looked at. Try again.</source>
+        <translation>ПИН-код не удалось проверить. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The next one can be typed now.</source>
+        <translation>Теперь можно ввести следующий.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PinForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Убрать ПИН-код</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translation>Ваш прежний ПИН-код</translation>
+    </message>
+    <message>
+        <source>New PIN, at least %1 digits</source>
+        <translation>Новый ПИН-код, не меньше %1 цифр</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Новый ПИН-код ещё раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more, the same.</source>
+        <translation>Введите новый ПИН-код ещё раз, такой же.</translation>
+    </message>
+    <message>
+        <source>%1 has a PIN now.</source>
+        <translation>ПИН-код задан: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more.</source>
+        <translation>ПИН-код убран: %1.</translation>
+    </message>
+    <message>
+        <source>Type your PIN until now.</source>
+        <translation>Введите свой прежний ПИН-код.</translation>
     </message>
 </context>
 <context>
@@ -9379,6 +10215,73 @@
     </message>
 </context>
 <context>
+    <name>regulars::ServiceCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first answer %1 late</source>
+        <translation>первый ответ опоздал на %1</translation>
+    </message>
+    <message>
+        <source>solution %1 late</source>
+        <translation>решение опоздало на %1</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>ждём клиента</translation>
+    </message>
+    <message>
+        <source>first answer within %1</source>
+        <translation>первый ответ: осталось %1</translation>
+    </message>
+    <message>
+        <source>solution within %1</source>
+        <translation>решение: осталось %1</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Неизвестный клиент</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, партия %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), more than usual</source>
+        <translation>
+            <numerusform>%n жалоба, больше обычного</numerusform>
+            <numerusform>%n жалобы, больше обычного</numerusform>
+            <numerusform>%n жалоб, больше обычного</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Times are counted in opening hours. A product is named when it is complained of so often that chance would bring it about once in a thousand times.</source>
+        <translation>Время считается в часах работы. Товар назван, если на него жалуются так часто, как случайно бывает раз из тысячи.</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Enter открывает клиента</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SettingsPlace</name>
     <message>
         <source>Settings</source>
@@ -9653,6 +10556,13 @@
     <message>
         <source>%1 · at the counter</source>
         <translation>%1 · за прилавком</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StaffPrompt</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>ПИН-код: %1</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10926,26 @@
         <source>follow-up given up</source>
         <translation>напоминание снято</translation>
     </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ещё без ответа</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>ждём клиента</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>решена</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelinePanel</name>
@@ -10217,6 +11147,14 @@
             <numerusform>%n дела</numerusform>
             <numerusform>%n дел</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Утренний лист</translation>
+    </message>
+    <message>
+        <source>The day on one page, with boxes to tick (%1)</source>
+        <translation>День на одной странице, с клетками для отметок (%1)</translation>
     </message>
 </context>
 <context>

@@ -486,6 +486,86 @@
         <source>Give up a follow-up</source>
         <translation>Stryk en uppföljning</translation>
     </message>
+    <message>
+        <source>Change what was bought</source>
+        <translation>Ändra vad som köptes</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Ny vara</translation>
+    </message>
+    <message>
+        <source>Change a product</source>
+        <translation>Ändra en vara</translation>
+    </message>
+    <message>
+        <source>Remove a product</source>
+        <translation>Ta bort en vara</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>Ta emot en reklamation</translation>
+    </message>
+    <message>
+        <source>Change a complaint</source>
+        <translation>Ändra en reklamation</translation>
+    </message>
+    <message>
+        <source>Remove a complaint</source>
+        <translation>Ta bort en reklamation</translation>
+    </message>
+    <message>
+        <source>Answer a complaint</source>
+        <translation>Svara på en reklamation</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Vänta på kunden</translation>
+    </message>
+    <message>
+        <source>Go on with a complaint</source>
+        <translation>Fortsätt med en reklamation</translation>
+    </message>
+    <message>
+        <source>Solve a complaint</source>
+        <translation>Lös en reklamation</translation>
+    </message>
+    <message>
+        <source>Reopen a complaint</source>
+        <translation>Öppna en reklamation igen</translation>
+    </message>
+    <message>
+        <source>Rate how a complaint was solved</source>
+        <translation>Betygsätt hur en reklamation löstes</translation>
+    </message>
+    <message>
+        <source>Start a recall</source>
+        <translation>Börja en återkallelse</translation>
+    </message>
+    <message>
+        <source>Change a recall</source>
+        <translation>Ändra en återkallelse</translation>
+    </message>
+    <message>
+        <source>Remove a recall</source>
+        <translation>Ta bort en återkallelse</translation>
+    </message>
+    <message>
+        <source>Tell a customer of a recall</source>
+        <translation>Berätta för en kund om en återkallelse</translation>
+    </message>
+    <message>
+        <source>Change the service standards</source>
+        <translation>Ändra servicetiderna</translation>
+    </message>
+    <message>
+        <source>Change the opening hours</source>
+        <translation>Ändra öppettiderna</translation>
+    </message>
+    <message>
+        <source>Let a task come no more</source>
+        <translation>Låt en uppgift inte återkomma mer</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentDesk</name>
@@ -606,6 +686,61 @@
     <message>
         <source>%1: %2, now %3</source>
         <translation>%1: %2, nu %3</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDesk</name>
+    <message>
+        <source>Nobody can have complained later than now.</source>
+        <translation>Ingen kan ha reklamerat senare än nu.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the list.</source>
+        <translation>Varan finns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>There is no complaint with the number %1.</source>
+        <translation>Det finns ingen reklamation med nummer %1.</translation>
+    </message>
+    <message>
+        <source>This complaint is solved already. If it is not, reopen it.</source>
+        <translation>Reklamationen är redan löst. Öppna den igen om den inte är det.</translation>
+    </message>
+    <message>
+        <source>The customer is waited for already.</source>
+        <translation>Kunden inväntas redan.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the customer.</source>
+        <translation>Ingen väntar på kunden.</translation>
+    </message>
+    <message>
+        <source>This complaint is open.</source>
+        <translation>Reklamationen är öppen.</translation>
+    </message>
+    <message>
+        <source>Write why it is not solved after all.</source>
+        <translation>Skriv varför den ändå inte är löst.</translation>
+    </message>
+    <message>
+        <source>A complaint is rated when it is solved.</source>
+        <translation>En reklamation betygsätts när den är löst.</translation>
+    </message>
+    <message>
+        <source>How content a customer is goes from 0 to 10.</source>
+        <translation>Hur nöjd en kund är anges från 0 till 10.</translation>
+    </message>
+    <message>
+        <source>Write what the complaint is about.</source>
+        <translation>Skriv vad reklamationen gäller.</translation>
+    </message>
+    <message>
+        <source>A lot and a category have room for %1 characters each.</source>
+        <translation>Parti och kategori rymmer %1 tecken var.</translation>
+    </message>
+    <message>
+        <source>A lot is one of a product: say which.</source>
+        <translation>Ett parti hör till en vara: ange vilken.</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1769,86 @@
     <message>
         <source>the shop opened</source>
         <translation>butiken öppnad</translation>
+    </message>
+    <message>
+        <source>a task that comes no more</source>
+        <translation>en uppgift som inte återkommer mer</translation>
+    </message>
+    <message>
+        <source>a new product added</source>
+        <translation>en ny vara tillagd</translation>
+    </message>
+    <message>
+        <source>a product changed</source>
+        <translation>en vara ändrad</translation>
+    </message>
+    <message>
+        <source>a product removed</source>
+        <translation>en vara borttagen</translation>
+    </message>
+    <message>
+        <source>what was bought changed</source>
+        <translation>det köpta ändrat</translation>
+    </message>
+    <message>
+        <source>a complaint taken</source>
+        <translation>en reklamation mottagen</translation>
+    </message>
+    <message>
+        <source>a complaint changed</source>
+        <translation>en reklamation ändrad</translation>
+    </message>
+    <message>
+        <source>a complaint removed</source>
+        <translation>en reklamation borttagen</translation>
+    </message>
+    <message>
+        <source>a complaint answered</source>
+        <translation>en reklamation besvarad</translation>
+    </message>
+    <message>
+        <source>a complaint put to waiting</source>
+        <translation>en reklamation väntar på kunden</translation>
+    </message>
+    <message>
+        <source>a complaint gone on with</source>
+        <translation>arbetet med en reklamation fortsatt</translation>
+    </message>
+    <message>
+        <source>a complaint solved</source>
+        <translation>en reklamation löst</translation>
+    </message>
+    <message>
+        <source>a complaint reopened</source>
+        <translation>en reklamation öppnad igen</translation>
+    </message>
+    <message>
+        <source>a solution rated</source>
+        <translation>en lösning betygsatt</translation>
+    </message>
+    <message>
+        <source>the service standards changed</source>
+        <translation>servicetiderna ändrade</translation>
+    </message>
+    <message>
+        <source>the opening hours changed</source>
+        <translation>öppettiderna ändrade</translation>
+    </message>
+    <message>
+        <source>a recall started</source>
+        <translation>en återkallelse påbörjad</translation>
+    </message>
+    <message>
+        <source>a recall changed</source>
+        <translation>en återkallelse ändrad</translation>
+    </message>
+    <message>
+        <source>a recall removed</source>
+        <translation>en återkallelse borttagen</translation>
+    </message>
+    <message>
+        <source>a customer told of a recall</source>
+        <translation>en kund underrättad om en återkallelse</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3003,137 @@
     </message>
 </context>
 <context>
+    <name>MorningSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises that are late</source>
+        <translation>Försenade löften</translation>
+    </message>
+    <message>
+        <source>Promised for today</source>
+        <translation>Lovat till i dag</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Bokade tider</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The coming days</source>
+        <translation>De närmaste dagarna</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today.</source>
+        <translation>Inget att göra i dag.</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>väntar på kunden</translation>
+    </message>
+    <message>
+        <source>solution due %1</source>
+        <translation>lösning senast %1</translation>
+    </message>
+    <message>
+        <source>first answer due %1</source>
+        <translation>första svar senast %1</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reklamationer</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Någon okänd</translation>
+    </message>
+    <message>
+        <source>More complaints than usual</source>
+        <translation>Fler reklamationer än vanligt</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, parti %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n reklamation</numerusform>
+            <numerusform>%n reklamationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last week %2</source>
+        <translation>%1, förra veckan %2</translation>
+    </message>
+    <message>
+        <source>This week so far</source>
+        <translation>Veckan hittills</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nya kunder</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Utdelade stämplar</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Födelsedagar</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation>fyller %1</translation>
+    </message>
+    <message>
+        <source>Cards to print</source>
+        <translation>Kort att skriva ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday card(s)</source>
+        <translation>
+            <numerusform>%n födelsedagskort</numerusform>
+            <numerusform>%n födelsedagskort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n påminnelse</numerusform>
+            <numerusform>%n påminnelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regulars who drift away</source>
+        <translation>Stamkunder som glider iväg</translation>
+    </message>
+    <message>
+        <source>away %1 days, usually %2</source>
+        <translation>borta %1 dagar, annars %2</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>“%1” does not begin with a day. Write it as fri 10, 2w or 27/11.</source>
@@ -2812,6 +3158,17 @@
     <message>
         <source>%1 has gone by. A follow-up needs a day from today on.</source>
         <translation>%1 har passerat. En uppföljning behöver en dag från och med i dag.</translation>
+    </message>
+    <message>
+        <source>That would never come again: its last day is before the first.</source>
+        <translation>Det skulle aldrig återkomma: sista dagen ligger före den första.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHoursStore</name>
+    <message>
+        <source>The opening hours in the shop file cannot be read. Set them again.</source>
+        <translation>Öppettiderna i butiksfilen går inte att läsa. Ställ in dem igen.</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3239,21 @@
         <source>Names and numbers are found; towns, notes and the rest come in a moment.</source>
         <translation>Namn och nummer hittas redan; orter, anteckningar och resten kommer strax.</translation>
     </message>
+    <message>
+        <source>meant: %1?</source>
+        <translation>menat: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Only the owner of the shop may do this.</source>
+        <translation>Bara butikens ägare får göra detta.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the shop may do this: %1.</source>
+        <translation>Bara butikens ägare får göra detta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PhotoScaler</name>
@@ -2904,6 +3276,55 @@
     <message>
         <source>This file cannot be read: %1</source>
         <translation>Filen kan inte läsas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>En PIN-kod har minst %1 siffror.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most %1 digits.</source>
+        <translation>En PIN-kod har högst %1 siffror.</translation>
+    </message>
+    <message>
+        <source>A PIN has only digits.</source>
+        <translation>En PIN-kod har bara siffror.</translation>
+    </message>
+    <message>
+        <source>This PIN is among those everybody tries first. Take digits without a pattern.</source>
+        <translation>Den PIN-koden är en av dem som alla prövar först. Ta siffror utan mönster.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDesk</name>
+    <message>
+        <source>The shop file can only be read, not changed.</source>
+        <translation>Butiksfilen kan bara läsas, inte ändras.</translation>
+    </message>
+    <message>
+        <source>Nobody of this number works here.</source>
+        <translation>Ingen med det numret arbetar här.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1. The next one is looked at in %2 s.</source>
+        <translation>Det är inte PIN-koden för %1. Nästa prövas om %2 s.</translation>
+    </message>
+    <message>
+        <source>There were wrong PINs for %1. The next one is looked at in %2 s.</source>
+        <translation>Fel PIN-kod har angetts för %1. Nästa prövas om %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>PinHashing</name>
+    <message>
+        <source>PINs cannot be looked at on this machine.</source>
+        <translation>PIN-koder kan inte prövas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to look at a PIN. Close another program and try again.</source>
+        <translation>Det finns inte nog ledigt minne för att pröva en PIN-kod. Stäng ett annat program och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3421,38 @@
     </message>
 </context>
 <context>
-    <name>Privacy</name>
+    <name>ProductDesk</name>
     <message>
-        <source>Only the owner of the shop may do this.</source>
-        <translation>Bara butikens ägare får göra detta.</translation>
+        <source>There is a product called “%1” already.</source>
+        <translation>Det finns redan en vara som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has the code %2 already.</source>
+        <translation>”%1” har redan koden %2.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the list.</source>
+        <translation>Varan finns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>En vara behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s name and category have room for %1 characters each.</source>
+        <translation>En varas namn och kategori rymmer %1 tecken var.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s code has room for %1 characters.</source>
+        <translation>En varas kod rymmer %1 tecken.</translation>
+    </message>
+    <message>
+        <source>%1 is no barcode: its last digit does not fit the others.</source>
+        <translation>%1 är ingen streckkod: sista siffran stämmer inte med de andra.</translation>
+    </message>
+    <message>
+        <source>“%1” was bought, complained of or recalled, so it stays. It can be called otherwise.</source>
+        <translation>”%1” har köpts, reklamerats eller återkallats och blir därför kvar. Den kan få ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3480,71 @@
     <message>
         <source>The time between two stamps cannot be negative.</source>
         <translation>Tiden mellan två stämplar kan inte vara negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseDesk</name>
+    <message>
+        <source>What was bought at one visit is paid in one currency.</source>
+        <translation>Det som köps vid ett besök betalas i en valuta.</translation>
+    </message>
+    <message>
+        <source>Only at a visit something is bought.</source>
+        <translation>Bara vid ett besök köps något.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the history any more.</source>
+        <translation>Raden finns inte längre i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseStore</name>
+    <message>
+        <source>This product is no longer in the list.</source>
+        <translation>Varan finns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>Of “%1” between one and a million can be bought at once.</source>
+        <translation>Av ”%1” kan mellan en och en miljon köpas på en gång.</translation>
+    </message>
+    <message>
+        <source>A lot has room for %1 characters.</source>
+        <translation>Ett parti rymmer %1 tecken.</translation>
+    </message>
+    <message>
+        <source>What was bought costs nothing or more.</source>
+        <translation>Det köpta kostar noll eller mer.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDesk</name>
+    <message>
+        <source>There is no recall with the number %1.</source>
+        <translation>Det finns ingen återkallelse med nummer %1.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the list.</source>
+        <translation>Varan finns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>Write what is wrong with it and what people are to do: it is what they will be told.</source>
+        <translation>Skriv vad som är fel och vad folk ska göra: det är vad de får höra.</translation>
+    </message>
+    <message>
+        <source>A lot has room for %1 characters.</source>
+        <translation>Ett parti rymmer %1 tecken.</translation>
+    </message>
+    <message>
+        <source>“%1” is called back already: recall %2.</source>
+        <translation>”%1” är redan återkallad: återkallelse %2.</translation>
+    </message>
+    <message>
+        <source>Somebody was told of this recall already, so it stays.</source>
+        <translation>Någon har redan underrättats om återkallelsen, så den blir kvar.</translation>
+    </message>
+    <message>
+        <source>This recall does not concern this customer: nothing of it was bought or complained of.</source>
+        <translation>Återkallelsen gäller inte kunden: inget av detta har köpts eller reklamerats.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4236,46 @@
         <source>reason</source>
         <translation>orsak</translation>
     </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Återkommer</translation>
+    </message>
+    <message>
+        <source>Come again</source>
+        <translation>Återkommer</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Köpt</translation>
+    </message>
+    <message>
+        <source>Things bought</source>
+        <translation>Köpta varor</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reklamationer</translation>
+    </message>
+    <message>
+        <source>What was done about a complaint</source>
+        <translation>Vad som gjordes åt en reklamation</translation>
+    </message>
+    <message>
+        <source>What was done about complaints</source>
+        <translation>Vad som gjordes åt reklamationer</translation>
+    </message>
+    <message>
+        <source>Told of a recall</source>
+        <translation>Underrättad om en återkallelse</translation>
+    </message>
+    <message>
+        <source>Told of recalls</source>
+        <translation>Underrättad om återkallelser</translation>
+    </message>
 </context>
 <context>
     <name>RecurrenceWords</name>
@@ -4168,6 +4722,25 @@
     </message>
 </context>
 <context>
+    <name>ServiceRuleDesk</name>
+    <message>
+        <source>A standard is between one minute and a year.</source>
+        <translation>En servicetid är mellan en minut och ett år.</translation>
+    </message>
+    <message>
+        <source>A complaint is solved when it is answered or later: the solution may take as long as the first answer, or longer.</source>
+        <translation>En reklamation löses när den besvaras eller senare: lösningen får ta lika lång tid som första svaret, eller längre.</translation>
+    </message>
+    <message>
+        <source>A shop is open at least one day of the week.</source>
+        <translation>En butik har öppet minst en dag i veckan.</translation>
+    </message>
+    <message>
+        <source>The shop cannot close before it begins to be closed.</source>
+        <translation>Stängningen kan inte sluta innan den börjar.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Four A6 cards on A4, upright</source>
@@ -4176,6 +4749,21 @@
     <message>
         <source>Four A6 cards on A4, lying</source>
         <translation>Fyra A6-kort på A4, liggande</translation>
+    </message>
+</context>
+<context>
+    <name>SheetColumn</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a heading and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5039,18 @@
         <source>It is due on that day already.</source>
         <translation>Den är redan till den dagen.</translation>
     </message>
+    <message>
+        <source>Say how often it comes again: every friday, every 2 weeks.</source>
+        <translation>Ange hur ofta den återkommer: varje fredag, varannan vecka.</translation>
+    </message>
+    <message>
+        <source>It would never come again: its last day is before the first.</source>
+        <translation>Den skulle aldrig återkomma: sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>This does not come again as it is.</source>
+        <translation>Den här återkommer inte.</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -4711,6 +5311,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1, först %2</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5780,18 @@
         <source>In its true size (1 in the preview)</source>
         <translation>I verklig storlek (1 i förhandsvisningen)</translation>
     </message>
+    <message>
+        <source>No card is due to %1 up to %2.</source>
+        <translation>Inget kort är aktuellt för %1 till och med %2.</translation>
+    </message>
+    <message>
+        <source>See all cards</source>
+        <translation>Visa alla kort</translation>
+    </message>
+    <message>
+        <source>No card for %1: %2.</source>
+        <translation>Inget kort till %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ChangesList</name>
@@ -5339,6 +5955,26 @@
     <message>
         <source>%1 works here now.</source>
         <translation>%1 jobbar här nu.</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Ändra PIN-koden…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>Ange en PIN-kod…</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <translation>Ändra PIN-koden för %1</translation>
+    </message>
+    <message>
+        <source>Set a PIN for %1</source>
+        <translation>Ange en PIN-kod för %1</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>har PIN-kod</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6303,44 @@
         <source>Done: %1.</source>
         <translation>Klart: %1.</translation>
     </message>
+    <message>
+        <source>!</source>
+        <comment>letter of Complaint</comment>
+        <extracomment>The sign that picks &quot;Complaint&quot;</extracomment>
+        <translation>!</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <source>Small matter</source>
+        <translation>Småsak</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Allvarlig</translation>
+    </message>
+    <message>
+        <source>Somebody may come to harm</source>
+        <translation>Någon kan komma till skada</translation>
+    </message>
+    <message>
+        <source>How bad it is: %1</source>
+        <translation>Hur illa det är: %1</translation>
+    </message>
+    <message>
+        <source>Write what the complaint is about.</source>
+        <translation>Skriv vad reklamationen gäller.</translation>
+    </message>
+    <message>
+        <source>Complaint taken.</source>
+        <translation>Reklamationen är mottagen.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ConditionGroup</name>
@@ -5880,6 +6554,48 @@
     <message>
         <source>What was brought in is still being taken back; the window closes when that is done.</source>
         <translation>Det som hämtades in tas fortfarande tillbaka; fönstret stängs när det är klart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) share the number that rings: choose who it is.</source>
+        <translation>
+            <numerusform>%n kund har numret som ringer: välj vem det är.</numerusform>
+            <numerusform>%n kunder delar numret som ringer: välj vem det är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Ge det till %1</translation>
+    </message>
+    <message>
+        <source>%1 rings, and nobody in the book has that number.</source>
+        <translation>%1 ringer, och ingen i boken har det numret.</translation>
+    </message>
+    <message>
+        <source>The number is %1’s now.</source>
+        <translation>Numret är nu sparat hos %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) were tried for %1 since the last right one.</source>
+        <translation>
+            <numerusform>%n felaktig PIN-kod har prövats för %1 sedan den senaste rätta.</numerusform>
+            <numerusform>%n felaktiga PIN-koder har prövats för %1 sedan den senaste rätta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Morgonblad</translation>
+    </message>
+    <message>
+        <source>The morning sheet is on its way to the printer.</source>
+        <translation>Morgonbladet är på väg till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the morning sheet. Look whether it is on and has paper, and try again.</source>
+        <translation>Skrivaren tog inte emot morgonbladet. Se efter om den är på och har papper, och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -7354,10 +8070,6 @@
         <translation>I historiken: vad som kan göras med raden</translation>
     </message>
     <message>
-        <source>In the form: to the next line, or from the name to whoever it may be</source>
-        <translation>I formuläret: till nästa rad, eller från namnet till vem det kan vara</translation>
-    </message>
-    <message>
         <source>In the form: the label of a phone, an address or a date</source>
         <translation>I formuläret: etiketten för en telefon, en adress eller ett datum</translation>
     </message>
@@ -7368,6 +8080,14 @@
     <message>
         <source>In the ledger: opens the customer</source>
         <translation>I stämpelboken: öppnar kunden</translation>
+    </message>
+    <message>
+        <source>In the empty field to write in: the letter, then Tab, picks what is written</source>
+        <translation>I det tomma skrivfältet: bokstaven och sedan Tabb väljer vad som skrivs</translation>
+    </message>
+    <message>
+        <source>In the form: to the next line</source>
+        <translation>I formuläret: till nästa rad</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8520,40 @@
     <message>
         <source>Go on with it</source>
         <translation>Fortsätt med det</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Lås automatiskt</translation>
+    </message>
+    <message>
+        <source>after 10 minutes, once somebody has a PIN</source>
+        <translation>efter 10 minuter, när någon har PIN-kod</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) untouched</source>
+        <translation>
+            <numerusform>efter %n minut orörd</numerusform>
+            <numerusform>efter %n minuter orörd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>A lock hides the customers at once, by its key, when nobody has touched anything for so long, and when the machine goes to sleep. What is being written stays.</source>
+        <translation>Låset döljer kunderna genast: med sin tangent, när ingen har rört något så länge och när datorn går i viloläge. Det som skrivs blir kvar.</translation>
+    </message>
+    <message>
+        <source>A PIN tells who did what and hides the screen. It is no key to the file: whoever can copy the shop&apos;s file can read it. To keep it from others, keep the disk from them: a log-in of the shop&apos;s own, and an encrypted disk.</source>
+        <translation>En PIN-kod visar vem som gjorde vad och döljer skärmen. Den är ingen nyckel till filen: den som kan kopiera butikens fil kan läsa den. Vill du hålla den från andra, håll disken från dem: en egen inloggning för butiken och en krypterad disk.</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +9284,18 @@
         <source>Given up: %1</source>
         <translation>Struket: %1</translation>
     </message>
+    <message>
+        <source>It comes no more after this</source>
+        <translation>Den återkommer inte efter detta</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Hoppa över den här gången</translation>
+    </message>
+    <message>
+        <source>Comes no more: %1</source>
+        <translation>Återkommer inte mer: %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::NotesModel</name>
@@ -8844,6 +9610,68 @@
     <message>
         <source>Remove the photo</source>
         <translation>Ta bort fotot</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PinAsk</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN-kod för %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Letar …</translation>
+    </message>
+    <message>
+        <source>The PIN could not be looked at. Try again.</source>
+        <translation>PIN-koden kunde inte prövas. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The next one can be typed now.</source>
+        <translation>Nu kan nästa anges.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PinForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Ta bort PIN-koden</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translation>Din nuvarande PIN-kod</translation>
+    </message>
+    <message>
+        <source>New PIN, at least %1 digits</source>
+        <translation>Ny PIN-kod, minst %1 siffror</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Den nya PIN-koden en gång till</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more, the same.</source>
+        <translation>Skriv den nya PIN-koden en gång till, likadan.</translation>
+    </message>
+    <message>
+        <source>%1 has a PIN now.</source>
+        <translation>%1 har nu en PIN-kod.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more.</source>
+        <translation>%1 har ingen PIN-kod längre.</translation>
+    </message>
+    <message>
+        <source>Type your PIN until now.</source>
+        <translation>Skriv din nuvarande PIN-kod.</translation>
     </message>
 </context>
 <context>
@@ -9280,6 +10108,70 @@
     </message>
 </context>
 <context>
+    <name>regulars::ServiceCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first answer %1 late</source>
+        <translation>första svaret %1 försenat</translation>
+    </message>
+    <message>
+        <source>solution %1 late</source>
+        <translation>lösningen %1 försenad</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>väntar på kunden</translation>
+    </message>
+    <message>
+        <source>first answer within %1</source>
+        <translation>första svar inom %1</translation>
+    </message>
+    <message>
+        <source>solution within %1</source>
+        <translation>lösning inom %1</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Någon okänd</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, parti %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), more than usual</source>
+        <translation>
+            <numerusform>%n reklamation, fler än vanligt</numerusform>
+            <numerusform>%n reklamationer, fler än vanligt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reklamationer</translation>
+    </message>
+    <message>
+        <source>Times are counted in opening hours. A product is named when it is complained of so often that chance would bring it about once in a thousand times.</source>
+        <translation>Tiderna räknas i öppettider. En vara nämns när den reklameras så ofta att slumpen skulle ge det en gång på tusen.</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>Retur öppnar kunden</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SettingsPlace</name>
     <message>
         <source>Settings</source>
@@ -9554,6 +10446,13 @@
     <message>
         <source>%1 · at the counter</source>
         <translation>%1 · vid disken</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StaffPrompt</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN-kod för %1</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +10813,26 @@
         <source>follow-up given up</source>
         <translation>uppföljning struken</translation>
     </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>inte besvarad än</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>väntar på kunden</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>löst</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamation</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelinePanel</name>
@@ -10112,6 +11031,14 @@
             <numerusform>%n sak att göra</numerusform>
             <numerusform>%n saker att göra</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Morgonblad</translation>
+    </message>
+    <message>
+        <source>The day on one page, with boxes to tick (%1)</source>
+        <translation>Dagen på en sida, med rutor att kryssa i (%1)</translation>
     </message>
 </context>
 <context>

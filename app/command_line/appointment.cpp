@@ -22,8 +22,7 @@ Exit make(Invocation& call, const Customer& customer) {
     task.kind = TaskKind::Appointment;
     task.customer = customer.id;
     task.text = call.word(1).isEmpty() ? u"Appointment"_s : call.word(1);
-    task.dueOn = when->day;
-    task.dueMinutes = when->minutes;
+    when->setOn(task);
     task.minutes = *minutes;
     task.staff = *whose;
     const std::vector<Task> clashes = task.dueMinutes ? DiaryStore(call.reader()).clashes(task) : std::vector<Task>();

@@ -1,5 +1,7 @@
 #include "app/command_line/arguments.h"
 #include "app/command_line/command_table.h"
+#include <QUrl>
+#include <algorithm>
 
 namespace regulars {
 
@@ -7,10 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<OptionRule, 4> kGlobal{{
+const std::array<OptionRule, 6> kGlobal{{
     {"today", "DATE", "the program's day, YYYY-MM-DD"},
     {"staff", "NAME", "who acts"},
+    {"pin-from", "FD", "where the PIN of who acts is read"},
     {"json", nullptr, "answer for machines"},
+    {"caller", "NUMBER", ""},
     {"unsafe-synchronous-off", nullptr, ""},
 }};
 
@@ -32,6 +36,7 @@ public:
         }
         if (help_) askForHelp();
         if (wrong_.isEmpty()) settleShop();
+        if (wrong_.isEmpty() && request_.command && !request_.caller.isEmpty()) wrong_ = u"A caller is for the window: regulars [SHOP] --caller NUMBER."_s;
         if (wrong_.isEmpty() && request_.command) countWords();
         if (!wrong_.isEmpty()) return WrongUse{wrong_};
         return request_;
@@ -40,8 +45,18 @@ public:
 private:
     void takeWord(const QString& word) {
         if (first_ && !request_.command) request_.command = findCommand(word);
-        if (!first_ || !request_.command) request_.arguments.words.append(word);
+        if (!request_.command && word.startsWith(u"tel:"_s, Qt::CaseInsensitive)) takeCaller(numberIn(word));
+        else if (!first_ || !request_.command) request_.arguments.words.append(word);
         first_ = false;
+    }
+
+    // RFC 3966: parameters follow behind a semicolon.
+    static QString numberIn(const QString& uri) { return QUrl::fromPercentEncoding(uri.mid(4).section(u';', 0, 0).toUtf8()).remove(u'/'); }
+
+    void takeCaller(const QString& number) {
+        if (std::none_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); })) wrong_ = u"“%1” is no phone number."_s.arg(number);
+        if (!request_.caller.isEmpty()) wrong_ = u"One caller at a time."_s;
+        request_.caller = number;
     }
 
     void takeOption(const QString& text) {
@@ -77,6 +92,7 @@ private:
         const std::string_view name = rule.name;
         if (name == "json") request_.global.json = true;
         else if (name == "unsafe-synchronous-off") request_.global.synchronousOff = true;
+        else if (name == "caller") takeCaller(value);
         else if (name == "staff") request_.global.staff = value;
         else if (name == "today") keepToday(value);
         else {

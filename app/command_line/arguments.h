@@ -41,6 +41,7 @@ struct Request {
     GlobalOptions global;
     const Command* command = nullptr;
     QString shop;
+    QString caller;  ///< the window only: the number that rings
     Arguments arguments;
 };
 

@@ -33,6 +33,7 @@ private:
         if (const auto* wrong = std::get_if<WrongUse>(&read)) return fail(Exit::WrongUse, wrong->sentence, call_.out.asJson());
         Request& request = std::get<Request>(read);
         inherit(request.global);
+        if (request.arguments.has("pin-from")) return fail(Exit::WrongUse, u"--pin-from stands before the batch and holds for all its lines."_s, request.global.json);
         if (!request.command->needsShop() || request.command == call_.request().command)
             return fail(Exit::WrongUse, u"“%1” does not work inside a batch."_s.arg(QString::fromLatin1(request.command->name)), request.global.json);
         return run(request);

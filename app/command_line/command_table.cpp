@@ -4,8 +4,8 @@ namespace regulars {
 
 const std::vector<Command>& commandTable() {
     static const std::vector<Command> table{
-        newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), filterCommand(), massCommand(), showCommand(),   historyCommand(), addCommand(),
-        editCommand(),     householdCommand(), relationCommand(), consentCommand(), filesCommand(), fieldsCommand(),    deleteCommand(), changesCommand(), duplicatesCommand(), mergeCommand(), unmergeCommand(), logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(),    taskCommand(), promiseCommand(), appointmentCommand(), cardsCommand(),   confirmCommand(),
+        newCommand(),    importCommand(), exportCommand(), findPeopleCommand(), filterCommand(), massCommand(), showCommand(),   historyCommand(), timelineCommand(), addCommand(),
+        editCommand(),     householdCommand(), relationCommand(), consentCommand(), filesCommand(), fieldsCommand(),    deleteCommand(), changesCommand(), duplicatesCommand(), mergeCommand(), unmergeCommand(), logCommand(),    stampCommand(),  redeemCommand(),     dueCommand(), todayCommand(), morningSheetCommand(), driftingCommand(),    taskCommand(), promiseCommand(), appointmentCommand(), productCommand(), purchaseCommand(), complaintCommand(), recallCommand(), hoursCommand(), cardsCommand(),   confirmCommand(),
         doneCommand(),   undoCommand(),   redoCommand(),   actionsCommand(),    checkCommand(),  backupCommand(),  restoreCommand(), restoreCustomerCommand(),
         handOutCommand(), eraseCommand(), retentionCommand(), staffCommand(),  benchCommand(),  screenshotCommand(), batchCommand(), helpCommand(),   versionCommand(), probeCommand(), probeListCommand(), probeFirstPaintCommand(), probeEmptyCommand(), probeWaitsCommand(),
     };

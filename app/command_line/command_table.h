@@ -35,6 +35,11 @@ namespace regulars {
 [[nodiscard]] Command taskCommand();
 [[nodiscard]] Command promiseCommand();
 [[nodiscard]] Command appointmentCommand();
+[[nodiscard]] Command productCommand();
+[[nodiscard]] Command purchaseCommand();
+[[nodiscard]] Command complaintCommand();
+[[nodiscard]] Command recallCommand();
+[[nodiscard]] Command hoursCommand();
 [[nodiscard]] Command cardsCommand();
 [[nodiscard]] Command confirmCommand();
 [[nodiscard]] Command doneCommand();
@@ -51,6 +56,10 @@ namespace regulars {
 [[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command retentionCommand();
 [[nodiscard]] Command staffCommand();
+[[nodiscard]] Command timelineCommand();
+[[nodiscard]] Command todayCommand();
+[[nodiscard]] Command morningSheetCommand();
+[[nodiscard]] Command driftingCommand();
 [[nodiscard]] Command batchCommand();
 [[nodiscard]] Command benchCommand();
 [[nodiscard]] Command probeCommand();

@@ -1,6 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
+#include "app/command_line/stray_options.h"
 
 namespace regulars {
 
@@ -9,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Exit list(Invocation& call, const Customer& customer) {
+    if (refusesStray(call, {})) return call.code();
     ProfileStore profiles(call.reader());
     QJsonArray list;
     std::vector<QStringList> table;

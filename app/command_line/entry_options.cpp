@@ -86,8 +86,7 @@ bool EntryOptions::readNext() {
     task.customer = entry_.what.customer;
     task.text = step.text.isEmpty() ? entry_.what.text.section(u'\n', 0, 0).trimmed() : step.text;
     if (task.text.isEmpty()) task.text = u"Follow up"_s;
-    task.dueOn = step.day;
-    task.dueMinutes = step.minutes;
+    step.setOn(task);
     task.createdBy = call_.staff();
     entry_.nextStep = task;
     return true;

@@ -1,6 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
+#include "app/command_line/stray_options.h"
 #include "core/filters/custom_field_desk.h"
 #include "core/customers/custom_field_store.h"
 
@@ -15,6 +16,7 @@ QJsonObject fieldJson(const CustomField& field) {
 }
 
 Exit list(Invocation& call) {
+    if (refusesStray(call, {})) return call.code();
     CustomFieldStore store(call.reader());
     QJsonArray list;
     std::vector<QStringList> table;
@@ -50,6 +52,7 @@ std::optional<CustomField> named(Invocation& call, const QString& name) {
 }
 
 Exit add(Invocation& call) {
+    if (refusesStray(call, {"kind", "choice"})) return call.code();
     CustomField field;
     field.name = call.word(1).simplified();
     if (!applyShape(call, field)) return call.code();
@@ -70,6 +73,7 @@ Exit change(Invocation& call) {
 }
 
 Exit remove(Invocation& call) {
+    if (refusesStray(call, {})) return call.code();
     const auto field = named(call, call.word(1));
     if (!field) return call.code();
     const auto saved = call.settle(CustomFieldDesk(call.shop().database()).remove(call.staff(), field->id));
@@ -78,6 +82,7 @@ Exit remove(Invocation& call) {
 }
 
 Exit order(Invocation& call) {
+    if (refusesStray(call, {})) return call.code();
     std::vector<FieldId> order;
     for (const QString& name : call.arguments.words.mid(1)) {
         const auto field = named(call, name);

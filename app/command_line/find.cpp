@@ -78,6 +78,7 @@ Exit find(Invocation& call) {
         if (!customer) continue;
         auto reasons = why.of(row.id, row.displayName, query, found);
         if (const auto due = box.dueReason(row.id)) reasons.push_back(*due);
+        if (const auto card = box.card() ? why.ofCard(row.id, *box.card()) : std::nullopt) reasons.push_back(*card);
         QJsonObject object = json::person(row.id, row.displayName);
         object.insert(u"kind"_s, customerKindCode(customer->kind));
         object.insert(u"why"_s, reasonsOf(reasons));

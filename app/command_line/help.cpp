@@ -13,13 +13,15 @@ constexpr std::array<const char*, 6> kExitCodes{
     "wrong use: an unknown command or option, a missing or unreadable word; nothing changed",
     "the shop, or a file to be written, cannot be opened or written; nothing changed",
     "nothing found: no such person, card, task, job or action, or an empty answer of find, due and cards",
-    "understood, refused, and nothing changed: a wrong check digit, an amount or date that makes no sense, later work in the way",
+    "understood, refused, and nothing changed: a wrong check digit, an amount or date that makes no sense, later work in the way, somebody who may not do it, a PIN that is missing or wrong",
 };
 
-constexpr std::array<AnswerField, 4> kGlobal{{
+constexpr std::array<AnswerField, 6> kGlobal{{
     {"--today DATE", "", "the program's day, YYYY-MM-DD; refused for a change when the window holds the shop and has another day"},
     {"--staff NAME", "", "who acts; the owner if not given. An unknown name is refused (exit 5) with the names known"},
+    {"--pin-from FD", "", "the PIN of who acts, as one line of that file descriptor: where they have one, what only the owner may do needs it (exit 5 without, or with a wrong one)"},
     {"--json", "", "answers for machines: one document on one line; regulars help json tells every field"},
+    {"--caller NUMBER", "", "for the window only: who rings is shown there with a call begun. regulars tel:NUMBER does the same, as a desktop calls it"},
     {"--version", "", "the program's version"},
 }};
 

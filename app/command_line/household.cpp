@@ -1,6 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
+#include "app/command_line/stray_options.h"
 #include "core/base/date_habit.h"
 #include "core/relations/relation_desk.h"
 #include "core/relations/relation_store.h"
@@ -27,6 +28,7 @@ QJsonObject membershipJson(Invocation& call, const Membership& m) {
 }
 
 Exit list(Invocation& call, const Customer& customer) {
+    if (refusesStray(call, {})) return call.code();
     RelationStore store(call.reader());
     const auto memberships = customer.kind == CustomerKind::Household ? store.membersOf(customer.id) : store.householdsOf(customer.id);
     QJsonArray list;
@@ -58,14 +60,17 @@ bool readBirthday(Invocation& call, Membership& m) {
 }
 
 Exit join(Invocation& call, const Customer& household) {
+    // A customer brings name and birthday along.
+    const bool isCustomer = !call.word(2).isEmpty();
+    if (isCustomer ? refusesStray(call, {"role", "since", "lives-elsewhere"}) : refusesStray(call, {"name", "birthday", "role", "since", "lives-elsewhere"})) return call.code();
     Membership m;
     m.household = household.id;
     m.role = call.arguments.value("role");
     m.name = call.arguments.value("name");
     m.sharesAddress = !call.arguments.has("lives-elsewhere");
     if (!readDay(call, "since", m.since) || !readBirthday(call, m)) return call.code();
-    if (const QString word = call.word(2); !word.isEmpty()) {
-        const auto member = call.customer(word);
+    if (isCustomer) {
+        const auto member = call.customer(call.word(2));
         if (!member) return call.code();
         m.member = member->id;
     }
@@ -77,6 +82,7 @@ Exit join(Invocation& call, const Customer& household) {
 
 // A person into a household that is made with it.
 Exit found(Invocation& call, const Customer& person) {
+    if (refusesStray(call, {"role", "since", "lives-elsewhere"})) return call.code();
     const QString name = call.word(2).trimmed();
     if (name.isEmpty()) return call.wrongUse(u"Say what the household is called."_s);
     Membership m;
@@ -91,6 +97,7 @@ Exit found(Invocation& call, const Customer& person) {
 }
 
 Exit end(Invocation& call, bool isLeaving) {
+    if (isLeaving ? refusesStray(call, {"on"}) : refusesStray(call, {})) return call.code();
     const auto id = call.number(call.word(2), u"a membership"_s);
     if (!id) return call.code();
     const auto m = RelationStore(call.reader()).find(MembershipId{*id});

@@ -28,8 +28,8 @@ Exit Invocation::wrongUse(const QString& sentence) {
     return fail(Exit::WrongUse, sentence + u" Usage: regulars "_s + QString::fromUtf8(command().usage) + u'.');
 }
 
-bool Invocation::findStaff() {
-    ProfileStore store(reader());
+bool Invocation::findStaff(Connection& reader) {
+    ProfileStore store(reader);
     const std::vector<Staff> all = store.staff();
     const QString wanted = request_.global.staff;
     if (wanted.isNull()) {

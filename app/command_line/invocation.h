@@ -1,7 +1,9 @@
 #pragma once
 #include "app/command_line/command.h"
 #include "app/command_line/output.h"
+#include "core/counter/permissions.h"
 #include "core/shop/shop.h"
+#include <QByteArrayList>
 #include <functional>
 
 namespace regulars {
@@ -11,6 +13,7 @@ struct Surroundings {
     QString folder;
     std::function<std::optional<QByteArray>()> nextLine;  ///< empty at the end
     std::function<void()> flush = [] {};                  ///< called when a line of a batch is answered
+    QByteArrayList pins = {};                             ///< the lines read from --pin-from; never shown and never written down
 };
 
 /// One run of one command: its words, the shop, who acts, and where the answer goes.
@@ -39,7 +42,13 @@ public:
 
     /// Who acts: --staff, else the owner. Found before the command runs.
     [[nodiscard]] StaffId staff() const { return staff_; }
-    [[nodiscard]] bool findStaff();
+    [[nodiscard]] bool findStaff() { return findStaff(reader()); }
+    [[nodiscard]] bool findStaff(Connection& reader);
+
+    /// Whether who acts may do this, and is who they say: their PIN was given, if they have one. False, and said why, when not.
+    [[nodiscard]] bool mayDo(Deed deed);
+    [[nodiscard]] bool isProven();
+    [[nodiscard]] bool isProvenTo(Connection& copy);  ///< the same by a file that nobody writes to
 
     enum class Bin { Refuse, Allow };
     /// The customer a word names by id or card number; empty, and said why, when there is none.

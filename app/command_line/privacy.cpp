@@ -48,6 +48,7 @@ QByteArray pdfOf(const QJsonObject& handOut) {
 Exit handOut(Invocation& call) {
     const QString jsonFile = call.arguments.value("json-file"), pdf = call.arguments.value("pdf");
     if (jsonFile.isEmpty() && pdf.isEmpty()) return call.wrongUse(u"Name the file to be written: --json-file F or --pdf F."_s);
+    if (!call.mayDo(Deed::HandOut)) return call.code();
     const auto customer = call.customer(call.word(0), Invocation::Bin::Allow);
     if (!customer) return call.code();
     const auto result = HandOut::of(call.reader(), call.staff(), customer->id, call.today());
@@ -95,6 +96,7 @@ void tell(Invocation& call, const ErasurePreview& preview) {
 }
 
 Exit erase(Invocation& call) {
+    if (!call.mayDo(Deed::Erase)) return call.code();
     const auto customer = call.customer(call.word(0), Invocation::Bin::Allow);
     if (!customer) return call.code();
     const auto result = ErasureDesk::preview(call.reader(), call.staff(), call.shop().database().path(), customer->id);
@@ -122,7 +124,7 @@ Exit erase(Invocation& call) {
 Exit retention(Invocation& call) {
     if (!call.arguments.has("months")) return call.wrongUse(u"Say for how many months: --months N."_s);
     const auto months = call.count("months", 1);
-    if (!months) return call.code();
+    if (!months || !call.mayDo(Deed::SeekUnseen)) return call.code();
     const auto result = Retention::notSeenFor(call.reader(), call.staff(), *months, call.today());
     if (const auto* refusal = std::get_if<Refusal>(&result)) return call.fail(Exit::Refused, refusal->sentence);
     QJsonArray list;

@@ -21,8 +21,7 @@ Exit make(Invocation& call, const Customer& customer) {
     task.kind = TaskKind::Promise;
     task.customer = customer.id;
     task.text = call.word(1);
-    task.dueOn = when->day;
-    task.dueMinutes = when->minutes;
+    when->setOn(task);
     task.staff = *whose;
     const auto saved = call.settle(call.shop().taskDesk.add(call.staff(), task));
     return saved ? options.done(saved->action, saved->value, u"Promised %1 by %2 (task %3)."_s.arg(customer.displayName, task.dueOn.iso(), QString::number(saved->value.value))) : call.code();

@@ -1,6 +1,7 @@
 #include "app/command_line/command_table.h"
 #include "app/command_line/invocation.h"
 #include "app/command_line/json_forms.h"
+#include "app/command_line/stray_options.h"
 #include "core/relations/relation_desk.h"
 #include "core/relations/relation_store.h"
 
@@ -19,6 +20,7 @@ QJsonObject relationJson(Invocation& call, const Relation& relation) {
 }
 
 Exit list(Invocation& call, const Customer& customer) {
+    if (refusesStray(call, {})) return call.code();
     QJsonArray list;
     std::vector<QStringList> table;
     for (const Relation& relation : RelationStore(call.reader()).relationsOf(customer.id)) {
@@ -32,6 +34,7 @@ Exit list(Invocation& call, const Customer& customer) {
 }
 
 Exit relate(Invocation& call, const Customer& customer, const Customer& other) {
+    if (refusesStray(call, {"is", "reverse"})) return call.code();
     Relation relation{{}, customer.id, other.id, call.arguments.value("is"), call.arguments.value("reverse")};
     if (relation.name.trimmed().isEmpty()) return call.wrongUse(u"Say with --is what %1 is to %2."_s.arg(other.displayName, customer.displayName));
     const auto saved = call.settle(RelationDesk(call.shop().database()).relate(call.staff(), relation));
@@ -41,6 +44,7 @@ Exit relate(Invocation& call, const Customer& customer, const Customer& other) {
 }
 
 Exit part(Invocation& call, const Customer& customer) {
+    if (refusesStray(call, {"remove"})) return call.code();
     const auto id = call.number(call.arguments.value("remove"), u"a relation"_s);
     if (!id) return call.code();
     for (const Relation& relation : RelationStore(call.reader()).relationsOf(customer.id)) {
@@ -53,6 +57,7 @@ Exit part(Invocation& call, const Customer& customer) {
 }
 
 Exit change(Invocation& call, const Customer& customer) {
+    if (refusesStray(call, {"change", "is", "reverse"})) return call.code();
     const auto id = call.number(call.arguments.value("change"), u"a relation"_s);
     if (!id) return call.code();
     for (Relation relation : RelationStore(call.reader()).relationsOf(customer.id)) {

@@ -1,6 +1,9 @@
 #include "app/command_line/runner.h"
+#include "app/command_line/pin_lines.h"
 #include "app/shop_client.h"
+#include "app/translations.h"
 #include "core/privacy/erasure_desk.h"
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -66,12 +69,13 @@ QByteArray allOfStandardInput(const Surroundings& surroundings) {
 /// Gets at a shop: opens it, or finds that another program holds it and asks that one.
 class Approach {
 public:
-    Approach(const Request& request, const QStringList& words, StandardStreams& streams)
-        : request_(request), words_(words), streams_(streams), path_(QDir::cleanPath(QDir::current().absoluteFilePath(request.shop))) {}
+    Approach(const Request& request, const QStringList& words, const Surroundings& surroundings, StandardStreams& streams)
+        : request_(request), words_(words), surroundings_(surroundings), streams_(streams), path_(QDir::cleanPath(QDir::current().absoluteFilePath(request.shop))) {}
 
     int run() {
         const QDeadlineTimer deadline(kAnswerWithinMs);
-        const bool onlyReads = request_.command->onlyReads(request_.arguments);
+        // A guess at a PIN is counted in the file.
+        const bool onlyReads = request_.command->onlyReads(request_.arguments) && surroundings_.pins.isEmpty();
         if (onlyReads)
             if (const auto code = read(deadline)) return *code;
         for (;;) {
@@ -96,8 +100,14 @@ private:
     }
 
     int runOn(Shop& shop) {
+        // What is drawn is for people of the shop: in its language and its forms.
+        std::vector<std::unique_ptr<QTranslator>> translators;
+        if (request_.command->draws && !request_.command->hidden) {
+            const QLocale locale = shop.profile().locale();
+            Translations::install(*QCoreApplication::instance(), Translations::nearest(locale), locale.territory(), translators);
+        }
         Output output = streams_.output(request_.global.json);
-        return static_cast<int>(runRequest(request_, &shop, output, streams_.surroundings()));
+        return static_cast<int>(runRequest(request_, &shop, output, surroundings_));
     }
 
     // Reading goes on beside whoever holds the shop.
@@ -121,8 +131,8 @@ private:
         ShopClient client(path_);
         if (!client.connect()) return std::nullopt;
         const bool readsInput = request_.command->name == std::string_view("batch");
-        if (readsInput && input_.isNull()) input_ = allOfStandardInput(streams_.surroundings());
-        const auto reply = client.ask({words_, QDir::currentPath(), input_}, deadline);
+        if (readsInput && input_.isNull()) input_ = allOfStandardInput(surroundings_);
+        const auto reply = client.ask({words_, QDir::currentPath(), input_, surroundings_.pins}, deadline);
         if (!reply) return std::nullopt;
         streams_.write(reply->answer, reply->complaints);
         return reply->code;
@@ -130,6 +140,7 @@ private:
 
     const Request& request_;
     const QStringList& words_;
+    const Surroundings& surroundings_;
     StandardStreams& streams_;
     const QString path_;
     QByteArray input_;
@@ -166,10 +177,15 @@ Exit runRequest(const Request& request, Shop* shop, Output& output, const Surrou
 int runCommand(const Request& request, const QStringList& words) {
     StandardStreams streams;
     Output output = streams.output(request.global.json);
-    if (!request.command->needsShop())
-        return streams.end(static_cast<int>(runRequest(request, nullptr, output, streams.surroundings())));
+    Surroundings surroundings = streams.surroundings();
+    if (request.arguments.has("pin-from")) {
+        const auto pins = readPins(request.arguments.value("pin-from"));
+        if (!pins) return tellWrongUse({u"“%1” is no file descriptor a PIN can be read from. Write --pin-from 3 3<FILE."_s.arg(request.arguments.value("pin-from"))});
+        surroundings.pins = *pins;
+    }
+    if (!request.command->needsShop()) return streams.end(static_cast<int>(runRequest(request, nullptr, output, surroundings)));
     try {
-        return streams.end(Approach(request, words, streams).run());
+        return streams.end(Approach(request, words, surroundings, streams).run());
     } catch (const Error& error) {
         return tellFault(error);
     }

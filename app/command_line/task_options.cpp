@@ -14,8 +14,12 @@ std::optional<StaffId> TaskOptions::whose(StaffId otherwise) {
     return std::nullopt;
 }
 
-std::optional<NextStep> TaskOptions::when(const char* option) {
+std::optional<NextStep> TaskOptions::when(const char* option, Again again) {
     const TypedStep typed = TypedStep::read(call_.arguments.value(option), call_.today(), call_.shop().profile().locale());
+    if (typed.objection.isEmpty() && typed.step->rule && again == Again::Refuse) {
+        call_.fail(Exit::Refused, u"--%1 names one day, and this comes again."_s.arg(QLatin1StringView(option)));
+        return std::nullopt;
+    }
     if (typed.objection.isEmpty()) return typed.step;
     call_.fail(Exit::Refused, typed.objection);
     return std::nullopt;
@@ -36,6 +40,9 @@ QJsonObject TaskOptions::json(const Task& task) const {
     object.insert(u"display_name"_s, task.customerName);
     object.insert(u"minutes"_s, task.minutes ? QJsonValue(*task.minutes) : QJsonValue());
     object.insert(u"for"_s, json::orNull(task.staffName));
+    object.insert(u"repeats"_s, task.repeat ? QJsonValue(task.repeat->rule.rrule()) : QJsonValue());
+    object.insert(u"repeats_from"_s, task.repeat ? json::day(task.repeat->rule.anchor) : QJsonValue());
+    object.insert(u"planned_on"_s, task.repeat ? json::day(task.repeat->planned) : QJsonValue());
     object.insert(u"end"_s, taskEndCode(task.end));
     object.insert(u"reason"_s, json::orNull(task.reason));
     QJsonArray moves;
@@ -75,6 +82,9 @@ std::vector<AnswerField> TaskOptions::fields() {
             {"minutes", "number or null", "how long an appointment takes"},
             {"late", "true or false", "open, and past its day"},
             {"for", "text or null", "the colleague; null: anybody"},
+            {"repeats", "text or null", "how it comes again, as RFC 5545 writes an RRULE"},
+            {"repeats_from", "day or null", "the day its weeks, months and years are counted from"},
+            {"planned_on", "day or null", "the day the rule named; due_on where it was not moved and the shop is open"},
             {"end", "text", "open, done, kept, late, broken or dropped"},
             {"reason", "text or null", "why it was given up"},
             {"moved_from[].due_on", "day", "an earlier day, the first agreed first"},

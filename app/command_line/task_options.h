@@ -10,8 +10,9 @@ public:
     explicit TaskOptions(Invocation& call) : call_(call) {}
     /// The colleague named by --for, `otherwise` when it was not given; empty, and said why, when nobody is called so.
     std::optional<StaffId> whose(StaffId otherwise);
+    enum class Again { Allow, Refuse };
     /// The day, and perhaps the time, that an option's words name; what follows them is left to the caller. Empty, and said why, otherwise.
-    std::optional<NextStep> when(const char* option);
+    std::optional<NextStep> when(const char* option, Again again = Again::Allow);
     /// An open task with the number an option names.
     std::optional<Task> task(const char* option);
     /// A task as these commands answer it: the fields of fields().

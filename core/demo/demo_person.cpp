@@ -25,13 +25,19 @@ constexpr CastMember kCast[] = {{u"Elin Åkerström", u"Malmö", 3, 24, 7, "sv"}
     {u"Hôtel de la Mer AB", u"Trelleborg", 61, 120, 0, "en"}, {u"Sven-Olof Ek", u"Malmö", 21, 30, 9, "sv"}, {u"王小明", u"Malmö", 4, 35, 6, "en"}, {u"Karin Nyström", u"Svedala", 6, 28, 3, "sv"},
     {u"Tomasz Wiśniewski", u"Malmö", 9, 26, 8, "sv"}, {u"Ida Holm", u"Lund", 16, 45, 2, "sv"}, {u"Per Gustafsson", u"Malmö", 51, 30, 5, "sv"}, {u"مريم حداد", u"Malmö", 13, 33, 4, "en"}};
 
+void setKind(DemoPerson& person) {
+    const bool isFamily = person.customer.displayName.startsWith(u"Familjen ");
+    person.isPerson = !isFamily && std::find(DemoWords::companies().begin(), DemoWords::companies().end(), person.customer.displayName) == DemoWords::companies().end();
+    person.customer.kind = isFamily ? CustomerKind::Household : person.isPerson ? CustomerKind::Person : CustomerKind::Company;
+}
+
 QString word(std::span<const QStringView> all, Dice& dice) { return dice.pick(all).toString(); }
 
 void nameThem(DemoPerson& person, Dice& dice) {
     Customer& c = person.customer;
     if (dice.percent(3)) {
         c.displayName = word(DemoWords::companies(), dice);
-        person.isPerson = false;
+        setKind(person);
         return;
     }
     int roll = dice.below(100);
@@ -72,6 +78,8 @@ void reachThem(DemoPerson& person, Dice& dice, qint64 index) {
     }
     if (dice.percent(18)) c.tags << word(DemoWords::tags(), dice);
     if (dice.percent(15)) c.note = word(DemoWords::goodToKnow(), dice);
+    // What is good to know is of one body: sizes, allergies. Drawn all the same, so that the others stay who they are.
+    if (!person.isPerson) c.note.clear();
     if (dice.percent(72)) c.consents.push_back({Channel::Post, true, u"counter"_s, 0, StaffId{1}});
     if (dice.percent(55)) c.consents.push_back({Channel::Email, true, u"counter"_s, 0, StaffId{1}});
     if (dice.percent(30)) c.consents.push_back({Channel::Sms, dice.percent(70), u"counter"_s, 0, StaffId{1}});
@@ -115,8 +123,11 @@ void talk(DemoPerson& person, Dice& dice) {
         if (days.contains(daysAgo)) continue;
         days << daysAgo;
         const bool isCall = dice.percent(65);
-        person.happenings.push_back({isCall ? Interaction::Kind::Call : Interaction::Kind::Note, daysAgo, dice.between(600, 1075),
-                                     word(isCall ? DemoWords::calls() : DemoWords::notes(), dice), 0, false, dice.percent(60), dice.percent(50)});
+        auto& said = person.happenings.emplace_back(DemoPerson::Happening{isCall ? Interaction::Kind::Call : Interaction::Kind::Note, daysAgo, dice.between(600, 1075),
+                                                                          word(isCall ? DemoWords::calls() : DemoWords::notes(), dice), 0, false, dice.percent(60), dice.percent(50)});
+        // Who rings the shop reaches it.
+        said.reached = !said.text.startsWith(u"no answer");
+        said.incoming = said.incoming && said.reached;
     }
 }
 
@@ -177,7 +188,7 @@ DemoPerson castMember(const CastMember& member, qint64 index, Dice& dice, Day to
     person.hasCard = true;
     person.stampsWanted = member.stamps;
     person.customer.displayName = member.name.toString();
-    person.isPerson = std::find(DemoWords::companies().begin(), DemoWords::companies().end(), member.name) == DemoWords::companies().end();
+    setKind(person);
     reachThem(person, dice, index);
     person.customer.language = QString::fromLatin1(member.language);
     if (person.isPerson) person.customer.called = person.customer.displayName.section(u' ', 0, 0);

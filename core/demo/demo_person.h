@@ -19,6 +19,7 @@ struct DemoPerson {
         bool stamp = false;
         bool incoming = true;
         bool byOwner = true;
+        bool reached = true;  ///< a call; else a message was left
     };
     std::vector<Happening> happenings;
     std::vector<Task> tasks;

@@ -48,7 +48,7 @@ void DemoStore::addHappenings(CustomerId id, const DemoPerson& person) {
         std::optional<std::string_view> direction, outcome, currency;
         if (isCall) {
             direction = h.incoming ? "in" : "out";
-            outcome = "reached";
+            outcome = h.reached ? "reached" : "message";
         }
         std::optional<qint64> amount;
         if (h.amountMinor > 0) {

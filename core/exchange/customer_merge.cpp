@@ -89,15 +89,26 @@ bool isSamePlace(const Address& a, const Address& b) {
            agree(a.region, b.region, plain, false) && agree(a.country, b.country, plain, false) && (shares || (a.region == b.region && a.country == b.country));
 }
 
-void fillAddresses(std::vector<Address>& book, const std::vector<Address>& file) {
+bool isLabelled(const Address& address, const QString& label) { return address.label.compare(label, Qt::CaseInsensitive) == 0; }
+
+QString inOneLine(const Address& a) {
+    QStringList parts;
+    for (const QString& part : {a.street.simplified(), (a.postCode + u' ' + a.city).simplified(), a.region, a.country})
+        if (!part.isEmpty()) parts << part;
+    return parts.join(u", "_s);
+}
+
+/// An address at work stands beside the one at home; elsewhere than the book says is a difference.
+void fillAddresses(std::vector<Address>& book, const std::vector<Address>& file, Differences& differences) {
     for (const Address& address : file) {
-        const auto same = std::find_if(book.begin(), book.end(), [&](const Address& a) { return isSamePlace(a, address); });
-        if (same == book.end()) {
-            book.push_back(address);
+        if (const auto same = std::find_if(book.begin(), book.end(), [&](const Address& a) { return isSamePlace(a, address); }); same != book.end()) {
+            for (const auto part : {&Address::label, &Address::street, &Address::postCode, &Address::city, &Address::region, &Address::country})
+                if (((*same).*part).isEmpty()) (*same).*part = address.*part;
             continue;
         }
-        for (const auto part : {&Address::label, &Address::street, &Address::postCode, &Address::city, &Address::region, &Address::country})
-            if (((*same).*part).isEmpty()) (*same).*part = address.*part;
+        const auto rival = std::find_if(book.begin(), book.end(), [&](const Address& a) { return a.label.isEmpty() || address.label.isEmpty() || isLabelled(a, address.label); });
+        if (rival == book.end()) book.push_back(address);
+        else differences.push_back({Field::AddressFormatted, inOneLine(*rival), inOneLine(address)});
     }
 }
 
@@ -215,7 +226,7 @@ Differences CustomerMerge::fill(Customer& book, const Customer& file) {
     if (!saysAllOf(book.note, file.note)) fillText(book.note, file.note, Field::Note, differences);
     fillPhones(book.phones, file.phones);
     fillEmails(book.emails, file.emails);
-    fillAddresses(book.addresses, file.addresses);
+    fillAddresses(book.addresses, file.addresses, differences);
     fillDates(book.dates, file.dates, differences);
     fillText(book.priceGroup, file.priceGroup, Field::PriceGroup, differences);
     fillValues(book.values, file.values, differences);

@@ -16,7 +16,7 @@ public:
         Field field;
         QString book, file;
     };
-    /// Fills empty fields and adds new phones, e-mails, addresses, dates and tags; overwrites nothing.
+    /// Fills empty fields and adds new phones, e-mails, dates, tags and addresses of another label; overwrites nothing.
     static std::vector<Difference> fill(Customer& book, const Customer& file);
 
 private:

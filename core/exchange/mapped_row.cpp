@@ -19,11 +19,12 @@ bool isUnspacedScript(QStringView text) {
     });
 }
 
-/// A name is one line: line ends become spaces, everything else stays as typed.
-QString oneLine(QString text) {
+/// A part of a name is one line: line ends become spaces, everything else stays as typed. The name that is shown may stand in lines.
+QString oneLine(QString text, QChar lineEnd = u' ') {
     if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c < u' '; })) return text.trimmed();
+    text.replace(u"\r\n"_s, u"\n"_s);
     for (QChar& c : text)
-        if (c == u'\n' || c == u'\r' || c == u'\t') c = u' ';
+        if (c == u'\n' || c == u'\r' || c == u'\t') c = c == u'\t' ? QChar(u' ') : lineEnd;
     return text.trimmed();
 }
 
@@ -114,7 +115,7 @@ void RowReading::take(const FileColumn& column, const QString& cell) {
 
 bool RowReading::takeName(const FileColumn& column, const QString& cell) {
     switch (column.field) {
-        case Field::DisplayName: takeFirst(person_.displayName, oneLine(cell)); return true;
+        case Field::DisplayName: takeFirst(person_.displayName, oneLine(cell, u'\n')); return true;
         case Field::GivenName: takeFirst(person_.givenName, oneLine(cell)); return true;
         case Field::AdditionalName: takeFirst(person_.additionalName, oneLine(cell)); return true;
         case Field::FamilyName:

@@ -22,10 +22,10 @@ bool sharesBirthday(const Customer& a, const Customer& b) {
     return one && one == other && one->year && one->day;
 }
 
-/// Whether filling would overwrite a birthday, or put a second home beside one that is known.
+/// Whether filling would overwrite a birthday or a home, or put a second one beside it.
 bool speaksAgainst(const Customer& book, const Customer& row, const Customer& filled, const std::vector<CustomerMerge::Difference>& differences) {
     for (const auto& difference : differences)
-        if (difference.field == Field::Birthday) return true;
+        if (difference.field == Field::Birthday || difference.field == Field::AddressFormatted) return true;
     return !book.addresses.empty() && filled.addresses.size() > book.addresses.size() && !row.addresses.empty();
 }
 

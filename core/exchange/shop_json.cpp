@@ -127,6 +127,8 @@ QJsonObject ShopJson::customer(const Customer& c) {
     if (const int stamps = store_.stamps(c.id); stamps != 0) object.insert(u"stamps"_s, stamps);
     put(object, u"tasks"_s, store_.tasks(c.id));
     put(object, u"interactions"_s, store_.interactions(c.id));
+    put(object, u"purchases"_s, service_.purchases(c.id));
+    put(object, u"complaints"_s, service_.complaints(c.id));
     put(object, u"twins"_s, store_.twins(c.id));
     put(object, u"fields"_s, store_.values(c.id));
     put(object, u"members"_s, store_.members(c.id));
@@ -139,6 +141,9 @@ QJsonObject ShopJson::customer(const Customer& c) {
 void ShopJson::write(const std::function<void(const QByteArray&)>& out) {
     out("{\n\"shop\":" + compact(shop()) + ",\n\"staff\":" + compact(staff()) + ",\n\"programmes\":" + compact(store_.programmes()) + ",\n\"fields\":" + compact(store_.fields()));
     out(",\n\"interactions\":" + compact(store_.interactions({})) + ",\n\"tasks\":" + compact(store_.tasks({})));
+    for (const auto& [name, list] : {std::pair("products", service_.products()), {"complaints", service_.complaints({})}, {"recalls", service_.recalls()}})
+        if (!list.isEmpty()) out(",\n\"" + QByteArray(name) + "\":" + compact(list));
+    if (const QJsonObject rules = service_.rules(); !rules.isEmpty()) out(",\n\"service\":" + compact(rules));
     List customers(out, "customers");
     CustomerStore(reader_).forEach([&](const Customer& c) { customers.add(customer(c)); });
     customers.end();

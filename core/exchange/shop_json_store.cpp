@@ -49,14 +49,14 @@ QJsonArray ShopJsonStore::interactions(CustomerId id) {
 }
 
 QJsonArray ShopJsonStore::tasks(CustomerId id) {
-    Statement s(connection_, "SELECT t.kind, t.text, t.due_on, s.name, c.name, e.how, nullif(e.reason, ''), t.due_minutes, t.created_at, t.done_at, a.minutes, t.id FROM task t "
+    Statement s(connection_, "SELECT t.kind, t.text, t.due_on, s.name, c.name, e.how, nullif(e.reason, ''), r.rule, r.planned_on, r.closed_day, t.due_minutes, t.created_at, t.done_at, a.minutes, t.id FROM task t "
                              "LEFT JOIN staff s ON s.id = t.staff_id JOIN staff c ON c.id = t.created_by LEFT JOIN task_end e ON e.task_id = t.id "
-                             "LEFT JOIN appointment a ON a.task_id = t.id WHERE t.customer_id IS ?1 ORDER BY t.due_on, t.due_minutes, t.id");
+                             "LEFT JOIN appointment a ON a.task_id = t.id LEFT JOIN task_repeat r ON r.task_id = t.id WHERE t.customer_id IS ?1 ORDER BY t.due_on, t.due_minutes, t.id");
     s.bind(id);
     QJsonArray all;
     while (s.step()) {
-        QJsonObject task = rowOf(s, {"kind", "text", "due_on", "staff", "created_by", "end", "reason"}, {"due_minutes", "created_at", "done_at", "minutes"});
-        if (const QJsonArray moves = movesOf(s.integer(11)); !moves.isEmpty()) task.insert(u"moved_from"_s, moves);
+        QJsonObject task = rowOf(s, {"kind", "text", "due_on", "staff", "created_by", "end", "reason", "repeats", "planned_on", "closed_day"}, {"due_minutes", "created_at", "done_at", "minutes"});
+        if (const QJsonArray moves = movesOf(s.integer(14)); !moves.isEmpty()) task.insert(u"moved_from"_s, moves);
         all.append(task);
     }
     return all;

@@ -38,10 +38,10 @@ ListBook::Glance ListBook::look(Connection& connection, const Condition& conditi
     return glance;
 }
 
-QFuture<ListBook::Answer> ListBook::ask(const Request& request) {
+QFuture<std::shared_ptr<ListBook::Answer>> ListBook::ask(const Request& request) {
     reader_.breakOff(kOrder);
     reader_.breakOff(kWarm);
-    auto answer = reader_.ask(kOrder, [this, request](Connection& connection) { return read(connection, request); });
+    auto answer = reader_.ask(kOrder, [this, request](Connection& connection) { return std::make_shared<Answer>(read(connection, request)); });
     // What was broken off for this goes on behind it.
     if (isWarmWanted_ && !isWarm_) warm();
     return answer;

@@ -30,8 +30,9 @@ public:
         std::vector<qint64> first;
     };
     explicit ListBook(const Database& database) : reader_(database) {}
-    /// The newest request wins: an older one that is still being answered is broken off, and its future cancelled.
-    [[nodiscard]] QFuture<Answer> ask(const Request& request);
+    /// The newest request wins: an older one that is still being answered is broken off, and its future cancelled. The answer is
+    /// the asker's own, to be taken apart: to copy a million ids takes a frame.
+    [[nodiscard]] QFuture<std::shared_ptr<Answer>> ask(const Request& request);
     [[nodiscard]] QFuture<Glance> glance(const Condition& condition, Day today, size_t most);
     /// Reads what any order may need, once nothing else is asked for.
     void warm();

@@ -132,6 +132,7 @@ SearchQuery TypedSearch::read(const Typed& typed) {
     SearchQuery query;
     query.words = typed.words;
     dueUntil_.reset();
+    card_.reset();
     if (!typed.filters.empty())
         if (const qint64 version = TypedSearchStore(connection_).version(); version != version_) {
             remembered_.clear();
@@ -164,6 +165,7 @@ void TypedSearch::takeDue(const Filter& filter, SearchQuery& query) {
 
 void TypedSearch::takeCard(const Filter& filter, SearchQuery& query) {
     const QString digits = digitsOf(filter.value);
+    if (!filter.isNot) card_ = digits;
     // A single digit ends a tenth of all cards.
     if (digits.size() < 2) return keepRight(query, [&connection = connection_, isNot = filter.isNot](qint64 id) { return TypedSearchStore(connection).hasCard(id) != isNot; });
     keepThese(remembered(u"card "_s + digits, [&] { return TypedSearchStore(connection_).withCard(digits); }), filter.isNot, query);

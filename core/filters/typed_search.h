@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QStringList filterWords();
     /// What is due of somebody, when the last query asked for what is due.
     [[nodiscard]] std::optional<MatchReason> dueReason(CustomerId id);
+    /// The digits of the card the last query asked for; none of them: any card.
+    [[nodiscard]] const std::optional<QString>& card() const { return card_; }
 
 private:
     using People = std::shared_ptr<const std::vector<qint64>>;
@@ -45,6 +47,7 @@ private:
     Connection& connection_;
     Day today_;
     std::optional<Day> dueUntil_;
+    std::optional<QString> card_;
     qint64 version_ = -1;
     std::map<QString, People> remembered_;
 };

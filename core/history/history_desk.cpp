@@ -1,6 +1,8 @@
 #include "core/history/history_desk.h"
+#include "core/history/entry_writing.h"
 #include "core/history/interaction_store.h"
 #include "core/loyalty/loyalty_desk.h"
+#include "core/sales/purchase_store.h"
 #include "core/storage/presence.h"
 #include "core/tasks/task_desk.h"
 #include "core/tasks/task_store.h"
@@ -53,13 +55,12 @@ std::optional<Refusal> objection(const Entry& entry, Transaction& t) {
     return absence(t.connection(), entry.what.customer);
 }
 
-void addNextStep(Transaction& t, Task task, const Interaction& after) {
+std::optional<Refusal> addNextStep(Transaction& t, Task task, const Interaction& after) {
     task.customer = after.customer;
     task.interaction = after.id;
-    task.createdBy = t.staff();
-    task.createdAt = t.clock().now();
-    task.doneAt.reset();
-    TaskStore(t.connection()).add(task);
+    const auto added = TaskDesk::addWithin(t, std::move(task));
+    const auto* refusal = std::get_if<Refusal>(&added);
+    return refusal ? std::optional(*refusal) : std::nullopt;
 }
 
 QString sourceOf(InteractionId id) { return u"visit:%1"_s.arg(id.value); }
@@ -72,23 +73,6 @@ std::optional<InteractionId> loggedBefore(Transaction& t, const Entry& entry) {
     if (!event || !event->source.startsWith(u"visit:")) return std::nullopt;
     const InteractionId id{withoutAttempt(event->source).sliced(6).toLongLong()};
     return InteractionStore(t.connection()).find(id) ? std::optional(id) : std::nullopt;
-}
-
-Result<InteractionId> write(Transaction& t, Entry entry) {
-    Interaction& what = entry.what;
-    what.staff = t.staff();
-    if (!what.day.isValid()) what.day = t.clock().today();
-    if (what.at == 0) what.at = t.clock().now();
-    keepWhatFits(what);
-    if (auto refusal = objection(entry, t)) return *refusal;
-    if (const auto before = loggedBefore(t, entry)) return *before;
-    what.id = InteractionStore(t.connection()).add(what);
-    if (entry.nextStep) addNextStep(t, *entry.nextStep, what);
-    if (entry.stamp) {
-        const auto stamped = LoyaltyDesk::stampWithin(t, what.customer, entry.press, sourceOf(what.id));
-        if (const auto* refusal = std::get_if<Refusal>(&stamped)) return *refusal;
-    }
-    return what.id;
 }
 
 Refusal gone() { return {DeskWords::tr("This entry is not in the history any more.")}; }
@@ -110,9 +94,27 @@ void letGoOfTasks(Transaction& t, InteractionId id) {
 
 }  // namespace
 
+Result<InteractionId> writeEntry(Transaction& t, Entry entry) {
+    Interaction& what = entry.what;
+    what.staff = t.staff();
+    if (!what.day.isValid()) what.day = t.clock().today();
+    if (what.at == 0) what.at = t.clock().now();
+    keepWhatFits(what);
+    if (auto refusal = objection(entry, t)) return *refusal;
+    if (const auto before = loggedBefore(t, entry)) return *before;
+    what.id = InteractionStore(t.connection()).add(what);
+    if (entry.nextStep)
+        if (auto refusal = addNextStep(t, *entry.nextStep, what)) return *refusal;
+    if (entry.stamp) {
+        const auto stamped = LoyaltyDesk::stampWithin(t, what.customer, entry.press, sourceOf(what.id));
+        if (const auto* refusal = std::get_if<Refusal>(&stamped)) return *refusal;
+    }
+    return what.id;
+}
+
 QFuture<Outcome<InteractionId>> HistoryDesk::log(StaffId by, Entry entry) {
     const Action action{logText(entry.what.kind), by, entry.what.customer};
-    return database_.write(action, [entry = std::move(entry)](Transaction& t) { return write(t, entry); });
+    return database_.write(action, [entry = std::move(entry)](Transaction& t) { return writeEntry(t, entry); });
 }
 
 QFuture<Outcome<InteractionId>> HistoryDesk::finish(StaffId by, TaskId task, Entry result) {
@@ -121,7 +123,7 @@ QFuture<Outcome<InteractionId>> HistoryDesk::finish(StaffId by, TaskId task, Ent
             if (!found->customer.isValid()) return Refusal{DeskWords::tr("This is about no customer, so there is no history to write into: mark it as done.")};
             result.what.customer = found->customer;
         }
-        auto written = write(t, std::move(result));
+        auto written = writeEntry(t, std::move(result));
         if (const auto* entry = std::get_if<InteractionId>(&written))
             if (auto refusal = TaskDesk::doneWithin(t, task, *entry)) return *refusal;
         return written;
@@ -140,7 +142,9 @@ QFuture<Outcome<Done>> HistoryDesk::change(StaffId by, Interaction interaction, 
         if (auto refusal = absence(t.connection(), old->customer)) return *refusal;
         if (auto refusal = objection(nextStep)) return *refusal;
         store.put(interaction);
-        if (nextStep) addNextStep(t, *nextStep, interaction);
+        if (interaction.kind != Interaction::Kind::Visit) PurchaseStore(t.connection()).removeOf(interaction.id);
+        if (nextStep)
+            if (auto refusal = addNextStep(t, *nextStep, interaction)) return *refusal;
         return Done{};
     });
 }
@@ -155,6 +159,7 @@ QFuture<Outcome<Done>> HistoryDesk::remove(StaffId by, InteractionId id) {
         if (old->kind == Interaction::Kind::Visit)
             if (auto refusal = LoyaltyDesk::takeBackWithin(t, old->customer, sourceOf(id))) return *refusal;
         letGoOfTasks(t, id);
+        PurchaseStore(t.connection()).removeOf(id);
         store.remove(id);
         return Done{};
     });

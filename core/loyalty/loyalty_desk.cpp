@@ -1,4 +1,5 @@
 #include "core/loyalty/loyalty_desk.h"
+#include "core/counter/permissions.h"
 #include "core/storage/presence.h"
 #include <QCoreApplication>
 #include <QUuid>
@@ -118,7 +119,8 @@ QFuture<Outcome<CardStanding>> LoyaltyDesk::takeBackLatest(StaffId by, CustomerI
 }
 
 QFuture<Outcome<Done>> LoyaltyDesk::changeProgramme(StaffId by, Programme programme) {
-    return database_.write({QT_TRANSLATE_NOOP("Action", "Change the loyalty programme"), by}, [programme](Transaction& t) -> Result<Done> {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Change the loyalty programme"), by}, [by, programme](Transaction& t) -> Result<Done> {
+        if (auto refusal = Permissions::objection(t.connection(), by, Deed::ChangeProgramme)) return *refusal;
         LoyaltyStore store(t.connection());
         const auto now = store.programme();
         if (!now) return noProgramme();

@@ -75,7 +75,7 @@ constexpr std::string_view kMerges = "SELECT id, customer_id, merged_id, at, sta
 }  // namespace
 
 const QStringList& MergeStore::moved() {
-    static const QStringList tables{u"interaction"_s, u"task"_s, u"mailing_item"_s, u"loyalty_card"_s, u"attachment"_s,
+    static const QStringList tables{u"interaction"_s, u"task"_s, u"mailing_item"_s, u"loyalty_card"_s, u"attachment"_s, u"complaint"_s, u"recall_contact"_s,
                                     u"household_member"_s, u"household_member.household_id"_s, u"customer_relation"_s, u"customer_relation.other_id"_s};
     return tables;
 }

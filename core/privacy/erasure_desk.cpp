@@ -1,6 +1,6 @@
 #include "core/privacy/erasure_desk.h"
+#include "core/counter/permissions.h"
 #include "core/privacy/backups_holding.h"
-#include "core/privacy/owner_check.h"
 #include "core/privacy/personal_journal_store.h"
 #include "core/profile/profile_store.h"
 #include "core/storage/backup.h"
@@ -19,7 +19,7 @@ struct ErasureWords {
 constexpr const char* kAction = QT_TRANSLATE_NOOP("Action", "Erase a customer for good");
 
 std::optional<Refusal> objection(Connection& connection, StaffId by, CustomerId id) {
-    if (auto refusal = ownerOnly(connection, by)) return refusal;
+    if (auto refusal = Permissions::objection(connection, by, Deed::Erase)) return refusal;
     ErasureStore store(connection);
     if (!store.exists(id)) return Refusal{ErasureWords::tr("This customer is not in the book any more.")};
     if (store.isErased(id)) return Refusal{ErasureWords::tr("This customer was erased already.")};

@@ -119,7 +119,7 @@ void ErasureStore::erase(const PersonalTables& tables, PersonalJournalStore& jou
     }
     journal.forget();
     // A form that was left open may be about them.
-    connection_.run("DELETE FROM window_state WHERE name = 'unsaved_forms'");
+    connection_.run("DELETE FROM window_state WHERE name GLOB 'unsaved_forms*'");
 }
 
 // A word only they were called may itself tell who they were.

@@ -1,6 +1,6 @@
 #include "core/privacy/hand_out.h"
 #include "core/privacy/erasure_store.h"
-#include "core/privacy/owner_check.h"
+#include "core/counter/permissions.h"
 #include "core/privacy/personal_journal_store.h"
 #include "core/privacy/personal_rows_store.h"
 #include "core/profile/profile_store.h"
@@ -45,7 +45,7 @@ QJsonArray changesOf(Connection& reader, const PersonalTables& tables, const std
 }  // namespace
 
 Result<QJsonObject> HandOut::of(Connection& reader, StaffId by, CustomerId id, Day today) {
-    if (auto refusal = ownerOnly(reader, by)) return *refusal;
+    if (auto refusal = Permissions::objection(reader, by, Deed::HandOut)) return *refusal;
     ErasureStore store(reader);
     if (!store.exists(id)) return Refusal{HandOutWords::tr("This customer is not in the book any more.")};
     if (store.isErased(id)) return Refusal{HandOutWords::tr("This customer was erased: nothing is held about them any more.")};

@@ -24,10 +24,11 @@ const QHash<QByteArray, QString>& sections() {
     static const QHash<QByteArray, QString> names{
         {"customer_phone", u"phones"_s}, {"customer_email", u"emails"_s}, {"customer_address", u"addresses"_s}, {"customer_date", u"dates"_s}, {"customer_tag", u"tags"_s},
         {"customer_external", u"external_ids"_s}, {"customer_twin", u"twins"_s}, {"customer_merge", u"merges"_s}, {"consent_event", u"consents"_s}, {"interaction", u"interactions"_s},
-        {"task", u"tasks"_s}, {"task_move", u"task_moves"_s}, {"task_end", u"task_ends"_s}, {"appointment", u"appointments"_s}, {"loyalty_account", u"accounts"_s}, {"loyalty_card", u"cards"_s}, {"loyalty_event", u"ledger"_s}, {"loyalty_lot", u"stamps"_s},
+        {"task", u"tasks"_s}, {"task_move", u"task_moves"_s}, {"task_end", u"task_ends"_s}, {"task_repeat", u"task_repeats"_s}, {"appointment", u"appointments"_s}, {"loyalty_account", u"accounts"_s}, {"loyalty_card", u"cards"_s}, {"loyalty_event", u"ledger"_s}, {"loyalty_lot", u"stamps"_s},
         {"loyalty_entry", u"stamp_movements"_s}, {"mailing_item", u"mailings"_s}, {"mailing_event", u"mailings_printed"_s}, {"draft", u"drafts"_s},
         {"customer_handle", u"handles"_s}, {"customer_former_name", u"former_names"_s}, {"customer_fact", u"facts"_s}, {"customer_value", u"fields"_s}, {"customer_photo", u"photo"_s},
-        {"household_member", u"households"_s}, {"customer_relation", u"relations"_s}, {"attachment", u"files"_s}};
+        {"household_member", u"households"_s}, {"customer_relation", u"relations"_s}, {"attachment", u"files"_s},
+        {"purchase_line", u"purchases"_s}, {"complaint", u"complaints"_s}, {"complaint_step", u"complaint_steps"_s}, {"recall_contact", u"recall_contacts"_s}};
     return names;
 }
 

@@ -1,4 +1,4 @@
-#include "core/privacy/owner_check.h"
+#include "core/counter/permissions.h"
 #include "core/privacy/retention.h"
 #include <QCoreApplication>
 
@@ -26,7 +26,7 @@ std::optional<Refusal> clockObjection(Connection& reader, Day today) {
 }  // namespace
 
 Result<std::vector<Unseen>> Retention::notSeenFor(Connection& reader, StaffId by, int months, Day today) {
-    if (auto refusal = ownerOnly(reader, by)) return *refusal;
+    if (auto refusal = Permissions::objection(reader, by, Deed::SeekUnseen)) return *refusal;
     if (auto refusal = clockObjection(reader, today)) return *refusal;
     // Of equal days the word that sorts last; a record merged into another is not a person of its own.
     Statement s(reader, "SELECT c.id, c.display_name, c.binned_at IS NOT NULL, max(x.day || x.what) AS last FROM ("

@@ -1,5 +1,6 @@
 #include "core/search/customer_search.h"
 #include "core/search/index_expression.h"
+#include "core/search/literal_names_store.h"
 #include "core/search/people_index.h"
 #include "core/search/search_under_way.h"
 #include "core/search/search_words.h"
@@ -13,9 +14,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShortestTail = 4;
-constexpr size_t kMostSlips = 24, kEnough = 5, kFewEnough = 3000, kMostRefreshed = 1000;
+constexpr size_t kMostSlips = 24, kFewEnough = 3000, kMostRefreshed = 1000;
 
 std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<size_t>(bytes.size())}; }
+
+// Signs that are no words stand in names as well: whoever has them as typed comes first. False when nothing was typed as a sign.
+bool lookForSigns(Connection& connection, SearchIndexStore& index, SearchUnderWay& search) {
+    const QStringList pieces = LiteralNamesStore::piecesOf(search.query.words);
+    LineMatch marks = search.match;
+    marks.words.clear();
+    LiteralNamesStore(connection).find(pieces, [&](qint64 id) {
+        const auto line = marks.marks.empty() ? std::nullopt : index.line(id);
+        if (marks.marks.empty() || (line && marks(view(RecentLines::lineOf(view(*line)))) != LineMatch::How::None)) search.take(id, SearchResult::Way::Name);
+        return !search.isFull();
+    });
+    return !pieces.isEmpty();
+}
 
 }  // namespace
 
@@ -46,6 +60,7 @@ std::vector<CustomerId> CustomerSearch::find(const QString& typed, int limit) {
     const SearchQuery query{typed, {}, {}, {}};
     const Snapshot moment(connection_);
     SearchUnderWay search(query, limit);
+    lookForSigns(connection_, index_, search);
     if (search.hasWords() && isThere(search)) lookForNames(search);
     std::vector<CustomerId> ids;
     for (const auto& hit : search.result.hits) ids.push_back(hit.id);
@@ -55,12 +70,14 @@ std::vector<CustomerId> CustomerSearch::find(const QString& typed, int limit) {
 SearchResult CustomerSearch::search(const SearchQuery& query, int limit) {
     const Snapshot moment(connection_);
     SearchUnderWay search(query, limit);
-    if (!search.hasWords() && !query.isFiltered()) return search.result;
+    const bool hasSigns = lookForSigns(connection_, index_, search);
+    if (search.isFull() || (!search.hasWords() && (hasSigns || !query.isFiltered()))) return std::move(search.result);
     if (isThere(search)) {
         lookForNames(search);
         if (!search.isFull() && search.hasWords()) lookForText(search);
     }
-    if (search.result.hits.size() < std::min(kEnough, search.limit) && search.hasWords()) lookForSlips(search);
+    // Beside somebody who is what was typed a guess is only in the way.
+    if (search.result.hits.empty() && !search.isFull() && search.hasWords()) lookForSlips(search);
     search.result.isBuilding = built_ != std::numeric_limits<qint64>::max();
     return std::move(search.result);
 }
@@ -97,17 +114,22 @@ void CustomerSearch::lookForText(SearchUnderWay& search) {
     if (!search.isFull()) findIndexed(search, false, true, SearchResult::Way::Text);
 }
 
+// What begins words of the book is meant as it was typed; only when that leads to nobody may it be a slip as well.
 void CustomerSearch::lookForSlips(SearchUnderWay& search) {
-    bool hasSlips = false;
-    for (SearchResult::Word& word : search.result.words) {
-        if (SearchWords::hasDigit(word.typed.toUtf8())) continue;
-        word.slips = vocabulary().near(word.typed, kMostSlips);
-        hasSlips = hasSlips || !word.slips.isEmpty();
+    for (const bool isKnown : {false, true}) {
+        bool hasSlips = false;
+        for (SearchResult::Word& word : search.result.words) {
+            const QByteArray typed = word.typed.toUtf8();
+            if (SearchWords::hasDigit(typed) || index_.beginningWith(typed, 1).empty() == isKnown) continue;
+            word.slips = vocabulary().near(word.typed, kMostSlips);
+            hasSlips = hasSlips || !word.slips.isEmpty();
+        }
+        if (!hasSlips) continue;
+        search.setWords();
+        findIndexed(search, false, false, SearchResult::Way::Slip);
+        if (search.result.hits.empty()) findIndexed(search, false, true, SearchResult::Way::Slip);
+        if (!search.result.hits.empty()) return;
     }
-    if (!hasSlips) return;
-    search.setWords();
-    findIndexed(search, false, false, SearchResult::Way::Slip);
-    if (search.result.hits.size() < kEnough) findIndexed(search, false, true, SearchResult::Way::Slip);
 }
 
 void CustomerSearch::findRecent(SearchUnderWay& search, bool ownSpellingOnly, bool anySign, SearchResult::Way way) {

@@ -1,6 +1,7 @@
 #include "core/search/match_reason_store.h"
 #include "core/base/phone_number.h"
 #include "core/base/text.h"
+#include "core/search/literal_names_store.h"
 #include "core/search/person_words.h"
 #include "core/search/search_index_store.h"
 #include "core/search/search_words.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kFormatted = 12;
 constexpr qsizetype kShortestTail = 4;
+constexpr std::string_view kEmails = "SELECT address FROM customer_email WHERE customer_id = ?1 ORDER BY position";
 
 // The whole word that begins where the fit does, as it is written.
 QString wordAt(const MatchReason& fit) {
@@ -55,7 +57,13 @@ std::vector<MatchReason> MatchReasonStore::of(CustomerId id, const QString& disp
         const bool isKnown = std::any_of(reasons.begin(), reasons.end(), [&](const MatchReason& r) { return r.field == fit.field && r.text == fit.text && r.from == fit.from; });
         if (!isKnown) reasons.push_back(fit);
     };
+    for (const QString& piece : LiteralNamesStore::piecesOf(query.words))
+        if (const auto at = displayName.indexOf(piece, 0, Qt::CaseInsensitive); at >= 0) add({Field::Name, displayName, at, piece.size()});
+    QStringList explained;
+    for (const QString& piece : query.words.split(u' ', Qt::SkipEmptyParts))
+        if (const auto fit = piece.contains(u'@') ? inAddresses(piece, explained) : Fit()) add(*fit);
     for (const SearchResult::Word& word : result.words) {
+        if (explained.contains(word.typed)) continue;
         const bool isNumber = SearchWords::isNumber(word.typed);
         const auto look = [&](const QStringList& spellings) {
             auto fit = MatchReason::of(Field::Name, displayName, spellings);
@@ -129,15 +137,28 @@ MatchReasonStore::Fit MatchReasonStore::inNumbers(const QString& digits) {
         if (auto fit = MatchReason::ofDigits(Field::Phone, shown, digits)) return fit;
         if (std::any_of(forms.begin(), forms.end(), [&](const QString& form) { return form.startsWith(digits) || form.endsWith(digits); })) return MatchReason{Field::Phone, shown};
     }
+    return ofCard(CustomerId{customer_}, digits);
+}
+
+std::optional<MatchReason> MatchReasonStore::ofCard(CustomerId id, const QString& digits) {
     Statement cards(connection_, "SELECT number FROM loyalty_card WHERE customer_id = ?1 AND status = 'active'");
-    cards.bind(customer_);
-    while (cards.step())
-        if (auto fit = MatchReason::ofDigits(Field::Card, grouped(cards.text(0)), digits)) return fit;
+    cards.bind(id);
+    while (cards.step()) {
+        const QString number = grouped(cards.text(0));
+        if (digits.isEmpty()) return MatchReason{Field::Card, number};
+        if (auto fit = MatchReason::ofDigits(Field::Card, number, digits)) return fit;
+    }
     return std::nullopt;
 }
 
+MatchReasonStore::Fit MatchReasonStore::inAddresses(const QString& typed, QStringList& words) {
+    auto fit = in(Field::Email, kEmails, {fold(typed)});
+    if (fit) words += SearchWords::typed(typed);
+    return fit;
+}
+
 MatchReasonStore::Fit MatchReasonStore::inNames(const QStringList& words) {
-    if (auto fit = in(Field::Email, "SELECT address FROM customer_email WHERE customer_id = ?1 ORDER BY position", words)) return fit;
+    if (auto fit = in(Field::Email, kEmails, words)) return fit;
     Statement s(connection_, "SELECT called, given_name, family_name, sort_name FROM customer WHERE id = ?1");
     s.bind(customer_);
     if (!s.step()) return std::nullopt;

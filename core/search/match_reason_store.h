@@ -13,6 +13,8 @@ public:
     MatchReasonStore(Connection& connection, QString region) : connection_(connection), region_(std::move(region)) {}
     /// In the order of the words typed, then those of the filters; a slip of the finger stands first.
     [[nodiscard]] std::vector<MatchReason> of(CustomerId id, const QString& displayName, const SearchQuery& query, const SearchResult& result);
+    /// The active card that has these digits, any if there are none.
+    [[nodiscard]] std::optional<MatchReason> ofCard(CustomerId id, const QString& digits);
 
 private:
     using Field = MatchReason::Field;
@@ -22,6 +24,8 @@ private:
         bool isNumber = false;
     };
     [[nodiscard]] Fit find(const Wanted& wanted);
+    /// An address typed whole or in part is one thing, though it is several words; those it explains are added to `words`.
+    [[nodiscard]] Fit inAddresses(const QString& typed, QStringList& words);
     [[nodiscard]] Fit inNumbers(const QString& digits);
     [[nodiscard]] Fit inNames(const QStringList& words);
     [[nodiscard]] Fit inPostCodes(const QStringList& words);

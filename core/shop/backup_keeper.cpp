@@ -1,4 +1,5 @@
 #include "core/shop/backup_keeper.h"
+#include "core/counter/permissions.h"
 #include "core/profile/window_state_store.h"
 #include "core/shop/shop.h"
 
@@ -30,7 +31,8 @@ QString BackupKeeper::folder() const {
     return chosen.isEmpty() ? Backup::folderFor(shop_.database().path()) : chosen;
 }
 
-void BackupKeeper::setFolder(const QString& folder) {
+void BackupKeeper::setFolder(StaffId by, const QString& folder) {
+    if (const auto refusal = Permissions::objection(shop_.reader(), by, Deed::ChooseBackupFolder)) return Q_EMIT failed(refusal->sentence);
     chosen_ = folder;
     shop_.database()
         .writeOutside([folder](Connection& connection) { WindowStateStore(connection).put(kFolder, folder); })

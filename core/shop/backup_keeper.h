@@ -15,8 +15,8 @@ public:
     explicit BackupKeeper(Shop& shop, QObject* parent = nullptr);
     ~BackupKeeper() override;
     [[nodiscard]] QString folder() const;
-    /// In force at once; failed() says when it could not be remembered.
-    void setFolder(const QString& folder);
+    /// In force at once; failed() says when it could not be remembered, or when `by` may not choose it.
+    void setFolder(StaffId by, const QString& folder);
     /// Whether anything was done since the last good backup; a demo shop never needs one.
     [[nodiscard]] bool isNeeded() const;
     [[nodiscard]] bool isRunning() const { return running_; }

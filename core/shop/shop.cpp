@@ -1,4 +1,5 @@
 #include "core/shop/shop.h"
+#include "core/counter/permissions.h"
 #include "core/search/people_index.h"
 #include "core/history/visit_tallies.h"
 #include "core/loyalty/loyalty_reversal.h"
@@ -73,7 +74,8 @@ CustomerSearch& Shop::search() {
 }
 
 QFuture<Outcome<Done>> Shop::putProfile(StaffId by, ShopProfile profile) {
-    return database_->write({QT_TRANSLATE_NOOP("Action", "Change the shop's settings"), by}, [profile](Transaction& t) -> Result<Done> {
+    return database_->write({QT_TRANSLATE_NOOP("Action", "Change the shop's settings"), by}, [by, profile](Transaction& t) -> Result<Done> {
+        if (auto refusal = Permissions::objection(t.connection(), by, Deed::ChangeShop)) return *refusal;
         if (profile.name.trimmed().isEmpty()) return Refusal{ShopWords::tr("A shop needs a name.")};
         ProfileStore(t.connection()).put(profile);
         return Done{};
@@ -81,7 +83,8 @@ QFuture<Outcome<Done>> Shop::putProfile(StaffId by, ShopProfile profile) {
 }
 
 QFuture<Outcome<StaffId>> Shop::addStaff(StaffId by, QString name) {
-    return database_->write({QT_TRANSLATE_NOOP("Action", "Add a colleague"), by}, [name](Transaction& t) -> Result<StaffId> {
+    return database_->write({QT_TRANSLATE_NOOP("Action", "Add a colleague"), by}, [by, name](Transaction& t) -> Result<StaffId> {
+        if (auto refusal = Permissions::objection(t.connection(), by, Deed::ManageStaff)) return *refusal;
         ProfileStore store(t.connection());
         if (name.trimmed().isEmpty()) return Refusal{ShopWords::tr("A colleague needs a name.")};
         if (store.find(name)) return Refusal{ShopWords::tr("%1 works here already.").arg(name)};

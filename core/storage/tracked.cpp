@@ -53,7 +53,7 @@ qint64 customerOf(sqlite3_changeset_iter* iterator, int operation, const Tracked
 }  // namespace
 
 const QList<QByteArray>& Tracked::outside() {
-    static const QList<QByteArray> names{"draft", "window_state", "backup_log"};
+    static const QList<QByteArray> names{"draft", "window_state", "backup_log", "staff_pin"};
     return names;
 }
 

@@ -20,7 +20,9 @@ std::vector<BirthdayStore::Row> candidates(Connection& connection, Day from, Day
     return rows;
 }
 
-std::vector<Birthday> birthdaysBetween(Connection& connection, Day from, Day to, bool leapDayOnFirstOfMarch) {
+}  // namespace
+
+std::vector<Birthday> Agenda::birthdaysBetween(Connection& connection, Day from, Day to, bool leapDayOnFirstOfMarch) {
     std::vector<Birthday> birthdays;
     for (const BirthdayStore::Row& row : candidates(connection, from, to)) {
         for (int year = from.date().year(); year <= to.date().year(); ++year) {
@@ -34,8 +36,6 @@ std::vector<Birthday> birthdaysBetween(Connection& connection, Day from, Day to,
     std::stable_sort(birthdays.begin(), birthdays.end(), [](const Birthday& a, const Birthday& b) { return a.on < b.on; });
     return birthdays;
 }
-
-}  // namespace
 
 Agenda Agenda::until(Connection& connection, Day today, Day until, bool leapDayOnFirstOfMarch, int limit) {
     Agenda agenda;

@@ -21,6 +21,8 @@ struct Birthday {
 struct Agenda {
     std::vector<Task> tasks;
     std::vector<Birthday> birthdays;
+    /// Both ends included, soonest first. Those in the bin are left out.
+    [[nodiscard]] static std::vector<Birthday> birthdaysBetween(Connection& connection, Day from, Day to, bool leapDayOnFirstOfMarch);
     /// At most `limit` of each kind; a negative limit means all. Those in the bin are left out.
     [[nodiscard]] static Agenda until(Connection& connection, Day today, Day until, bool leapDayOnFirstOfMarch, int limit = -1);
 };

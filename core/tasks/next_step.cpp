@@ -1,5 +1,6 @@
 #include "core/tasks/next_step.h"
 #include "core/base/spoken_day.h"
+#include "core/calendar/typed_recurrence.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -82,19 +83,9 @@ QString noDay(QStringView typed, const SpokenWords& words, const SpokenDay& read
                                : StepWords::tr("There is no such date as %1. The month comes first: 11/27.").arg(asTyped(typed, words, first, first + count));
 }
 
-}  // namespace
-
-TypedStep TypedStep::read(QStringView typed, Day today, const QLocale& locale) {
+/// What follows the day: a time of day or none, and what to do.
+TypedStep withRest(NextStep step, QStringView typed, const SpokenWords& words, size_t next) {
     static constexpr std::array<QStringView, 6> timeLeadIns{u"at", u"@", u"kl", u"klockan", u"в", u"к"};
-    if (!today.isValid())
-        return {{}, StepWords::tr("A follow-up needs a day that exists.")};
-    const SpokenWords words = spokenWords(typed);
-    SpokenDay reader(words, today, locale);
-    const auto day = reader.read();
-    if (!day)
-        return {{}, noDay(typed, words, reader)};
-    NextStep step{*day, {}, {}};
-    size_t next = reader.position();
     const size_t leadIn = next < words.size() && std::find(timeLeadIns.begin(), timeLeadIns.end(), words[next].folded) != timeLeadIns.end() ? 1 : 0;
     if (const auto time = timeAt(words, next + leadIn)) {
         step.minutes = time->minutes;
@@ -104,9 +95,48 @@ TypedStep TypedStep::read(QStringView typed, Day today, const QLocale& locale) {
     }
     if (next < words.size())
         step.text = typed.sliced(words[next].start).trimmed().toString();
-    if (*day < today)
-        return {step, StepWords::tr("%1 has gone by. A follow-up needs a day from today on.").arg(day->iso())};
     return {step, {}};
+}
+
+/// What comes again, first after today.
+std::optional<TypedStep> readRecurring(QStringView typed, Day today, const QLocale& locale) {
+    auto recurring = TypedRecurrence::read(typed, today, locale);
+    if (!recurring)
+        return {};
+    Recurrence& rule = recurring->rule;
+    // Today is where it is counted from, and not one of the times that were asked for.
+    if (rule.count && rule.plans(today) && *rule.count < Recurrence::highestCount)
+        ++*rule.count;
+    const auto first = rule.next(today);
+    if (!first)
+        return TypedStep{{}, StepWords::tr("That would never come again: its last day is before the first.")};
+    const QStringView rest = typed.sliced(recurring->length);
+    return withRest({first->day, {}, {}, rule}, rest, spokenWords(rest), 0);
+}
+
+}  // namespace
+
+void NextStep::setOn(Task& task) const {
+    task.dueOn = day;
+    task.dueMinutes = minutes;
+    if (rule)
+        task.repeat = Repeat{*rule, day};
+}
+
+TypedStep TypedStep::read(QStringView typed, Day today, const QLocale& locale) {
+    if (!today.isValid())
+        return {{}, StepWords::tr("A follow-up needs a day that exists.")};
+    if (auto recurring = readRecurring(typed, today, locale))
+        return *std::move(recurring);
+    const SpokenWords words = spokenWords(typed);
+    SpokenDay reader(words, today, locale);
+    const auto day = reader.read();
+    if (!day)
+        return {{}, noDay(typed, words, reader)};
+    TypedStep read = withRest({*day, {}, {}}, typed, words, reader.position());
+    if (read.step && *day < today)
+        read.objection = StepWords::tr("%1 has gone by. A follow-up needs a day from today on.").arg(day->iso());
+    return read;
 }
 
 std::optional<NextStep> parseNextStep(QStringView typed, Day today, const QLocale& locale) {

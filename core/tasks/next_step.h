@@ -1,5 +1,5 @@
 #pragma once
-#include "core/base/day.h"
+#include "core/tasks/task.h"
 #include <QLocale>
 #include <QString>
 #include <optional>
@@ -11,6 +11,9 @@ struct NextStep {
     Day day;
     std::optional<int> minutes;
     QString text;
+    std::optional<Recurrence> rule{};  ///< it comes again by this, first on that day
+    /// Gives a task its day, its time and how it comes again.
+    void setOn(Task& task) const;
     bool operator==(const NextStep&) const = default;
 };
 
@@ -20,7 +23,7 @@ struct TypedStep {
     QString objection;             ///< a sentence; empty when all is well
     /// Reads `fri 10`, `2w`, `27/11 14:30 call about silk`, `tomorrow`, `2026-11-27` and the like, in English, Swedish and
     /// Russian and with the locale's own weekdays. A weekday is the next one and never today; a day and month are in the
-    /// locale's order and the next such day not before today. Objected to is what does not begin with a day, a date or time
+    /// locale's order and the next such day not before today. `every friday 10`, `varannan vecka` come again, first after today. Objected to is what does not begin with a day, a date or time
     /// that does not exist, and a day gone by.
     [[nodiscard]] static TypedStep read(QStringView words, Day today, const QLocale& locale);
 };

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/calendar/opening_hours.h"
+#include "core/calendar/recurrence.h"
 #include <QString>
 
 namespace regulars {
@@ -17,6 +19,14 @@ enum class TaskEnd { Open, Done, Kept, Late, Broken, Dropped };
 [[nodiscard]] QString taskEndCode(TaskEnd end);  ///< "open", "done", "kept", "late", "broken", "dropped"
 [[nodiscard]] std::optional<TaskEnd> taskEndFrom(QStringView code);
 
+/// That a task comes again: once it has ended, the next of its rule is there, be it late already, so that none is left out.
+struct Repeat {
+    Recurrence rule;
+    Day planned;  ///< the day the rule named for this one, from which the next is counted; set by TaskDesk::add()
+    ClosedDay closedDay = ClosedDay::After;  ///< where the shop is closed that day
+    bool operator==(const Repeat&) const = default;
+};
+
 /// Something to be done by a day, mostly for a customer.
 struct Task {
     TaskId id;
@@ -27,6 +37,7 @@ struct Task {
     Day dueOn;
     std::optional<int> dueMinutes;  ///< minutes after midnight
     std::optional<int> minutes;     ///< how long an appointment takes
+    std::optional<Repeat> repeat;
     StaffId staff;          ///< whose; invalid: anybody's
     QString staffName;      ///< read with it, not stored
     StaffId createdBy;

@@ -1,4 +1,5 @@
 #include "core/tasks/task_desk.h"
+#include "core/profile/opening_hours_store.h"
 #include "core/storage/presence.h"
 #include "core/tasks/task_store.h"
 #include <QCoreApplication>
@@ -33,6 +34,31 @@ const char* addText(TaskKind kind) {
     return "";
 }
 
+// The first day of the rule after a day, where the shop would do it; false when nothing is left.
+bool putOnNextDay(Transaction& t, Task& task, Day after) {
+    Repeat& repeat = *task.repeat;
+    const auto next = repeat.rule.next(after);
+    if (!next) return false;
+    repeat.planned = next->planned;
+    task.dueOn = moveToWorkingDay(next->day, repeat.closedDay, OpeningHoursStore(t.connection()).hours());
+    return true;
+}
+
+// Ends a task. What comes again is there anew, counted from the day the rule named: never left out, though it may be late at once.
+void end(Transaction& t, const Task& task) {
+    TaskStore store(t.connection());
+    store.end(task, t.staff());
+    if (!task.repeat) return;
+    Task next = task;
+    next.doneAt.reset();
+    next.end = TaskEnd::Open;
+    next.reason.clear();
+    next.interaction = next.result = {};
+    next.createdBy = t.staff();
+    next.createdAt = t.clock().now();
+    if (putOnNextDay(t, next, task.repeat->planned)) store.add(next);
+}
+
 TaskEnd endOf(const Task& task, Day today) {
     if (task.kind != TaskKind::Promise) return TaskEnd::Done;
     return today <= task.dueOn ? TaskEnd::Kept : TaskEnd::Late;
@@ -47,6 +73,7 @@ QString TaskDesk::objection(const Task& task) {
     if (isPromise && task.text.trimmed().isEmpty()) return DeskWords::tr("Write what is promised.");
     if (isPromise && !task.customer.isValid()) return DeskWords::tr("A promise is given to somebody: choose the customer.");
     if (task.kind == TaskKind::HandOver && task.text.trimmed().isEmpty()) return DeskWords::tr("Write what the colleague is to know.");
+    if (task.repeat && !task.repeat->rule.isValid()) return DeskWords::tr("Say how often it comes again: every friday, every 2 weeks.");
     if (task.kind != TaskKind::Appointment) return task.minutes ? DeskWords::tr("Only an appointment has a length.") : QString();
     if (!task.dueMinutes) return DeskWords::tr("An appointment needs a time: fri 10.");
     if (task.minutes && (*task.minutes < 1 || *task.minutes > 24 * 60)) return DeskWords::tr("An appointment takes between a minute and a day.");
@@ -58,11 +85,16 @@ QFuture<Outcome<TaskId>> TaskDesk::add(StaffId by, Task task) {
         if (const QString why = objection(task); !why.isEmpty()) return Refusal{why};
         if (task.customer.isValid())
             if (auto refusal = absence(t.connection(), task.customer)) return *refusal;
-        task.createdBy = t.staff();
-        task.createdAt = t.clock().now();
-        task.doneAt.reset();
-        return TaskStore(t.connection()).add(task);
+        return addWithin(t, std::move(task));
     });
+}
+
+Result<TaskId> TaskDesk::addWithin(Transaction& t, Task task) {
+    if (task.repeat && !putOnNextDay(t, task, task.dueOn.plusDays(-1))) return Refusal{DeskWords::tr("It would never come again: its last day is before the first.")};
+    task.createdBy = t.staff();
+    task.createdAt = t.clock().now();
+    task.doneAt.reset();
+    return TaskStore(t.connection()).add(task);
 }
 
 std::optional<Refusal> TaskDesk::doneWithin(Transaction& t, TaskId id, InteractionId result) {
@@ -72,7 +104,7 @@ std::optional<Refusal> TaskDesk::doneWithin(Transaction& t, TaskId id, Interacti
     task.doneAt = t.clock().now();
     task.end = endOf(task, t.clock().today());
     task.result = result;
-    TaskStore(t.connection()).end(task, t.staff());
+    end(t, task);
     return std::nullopt;
 }
 
@@ -122,7 +154,17 @@ QFuture<Outcome<Done>> TaskDesk::giveUp(StaffId by, TaskId id, QString reason) {
         task.doneAt = t.clock().now();
         task.end = isPromise ? TaskEnd::Broken : TaskEnd::Dropped;
         task.reason = reason;
-        TaskStore(t.connection()).end(task, t.staff());
+        end(t, task);
+        return Done{};
+    });
+}
+
+QFuture<Outcome<Done>> TaskDesk::stopRepeating(StaffId by, TaskId id) {
+    return database_.write({QT_TRANSLATE_NOOP("Action", "Let a task come no more"), by}, [id](Transaction& t) -> Result<Done> {
+        auto found = openTask(t, id);
+        if (auto* refusal = std::get_if<Refusal>(&found)) return *refusal;
+        if (!std::get<Task>(found).repeat) return Refusal{DeskWords::tr("This does not come again as it is.")};
+        TaskStore(t.connection()).stopRepeating(id);
         return Done{};
     });
 }

@@ -8,6 +8,7 @@ namespace regulars {
 class TaskDesk {
 public:
     explicit TaskDesk(Database& database) : database_(database) {}
+    /// One that comes again is due on the first day of its rule from its day on.
     QFuture<Outcome<TaskId>> add(StaffId by, Task task);
     QFuture<Outcome<Done>> done(StaffId by, TaskId id);
     /// To another day and, where one is given, another time. A promise is only moved with a reason; the earlier day is kept.
@@ -16,9 +17,13 @@ public:
     QFuture<Outcome<Done>> assign(StaffId by, TaskId id, StaffId whose);
     /// It will not be done: a promise is broken by that, and wants a reason.
     QFuture<Outcome<Done>> giveUp(StaffId by, TaskId id, QString reason);
+    /// It comes no more once this one has ended. Giving one up only leaves that one out.
+    QFuture<Outcome<Done>> stopRepeating(StaffId by, TaskId id);
     [[nodiscard]] static QString objection(const Task& task);  ///< what is wrong with it, in a sentence; empty when nothing is
     /// Ends an open task as done within an action of another desk; `result`: the entry that tells what came of it.
     static std::optional<Refusal> doneWithin(Transaction& t, TaskId id, InteractionId result);
+    /// Sets a task within an action of another desk.
+    static Result<TaskId> addWithin(Transaction& t, Task task);
 
 private:
     Database& database_;

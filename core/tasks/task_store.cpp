@@ -5,8 +5,9 @@ namespace regulars {
 std::string taskQuery(std::string_view rest) {
     return std::string(
                "SELECT t.id, t.customer_id, c.display_name, t.kind, t.text, t.due_on, t.due_minutes, t.staff_id, t.created_by, t.created_at, t.done_at, t.interaction_id, "
-               "a.minutes, e.how, e.reason, e.interaction_id, (SELECT m.due_on FROM task_move m WHERE m.task_id = t.id ORDER BY m.id LIMIT 1), s.name "
-               "FROM task t LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN appointment a ON a.task_id = t.id LEFT JOIN task_end e ON e.task_id = t.id LEFT JOIN staff s ON s.id = t.staff_id ")
+               "a.minutes, e.how, e.reason, e.interaction_id, (SELECT m.due_on FROM task_move m WHERE m.task_id = t.id ORDER BY m.id LIMIT 1), s.name, r.rule, r.planned_on, r.closed_day "
+               "FROM task t LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN appointment a ON a.task_id = t.id LEFT JOIN task_end e ON e.task_id = t.id LEFT JOIN staff s ON s.id = t.staff_id "
+               "LEFT JOIN task_repeat r ON r.task_id = t.id ")
         .append(rest);
 }
 
@@ -30,6 +31,7 @@ Task taskOf(const Statement& s) {
     task.result = s.id<InteractionId>(15);
     task.staffName = s.text(17);
     task.firstDueOn = s.isNull(16) ? task.dueOn : s.day(16);
+    if (const auto rule = s.isNull(18) ? std::nullopt : Recurrence::fromText(s.text(18))) task.repeat = {*rule, s.day(19), closedDayFromText(s.text(20)).value_or(ClosedDay::Leave)};
     return task;
 }
 
@@ -46,6 +48,10 @@ TaskId TaskStore::add(const Task& task) {
         .run();
     const TaskId id{connection_.lastInsertId()};
     if (task.minutes) Statement(connection_, "INSERT INTO appointment(task_id, minutes) VALUES(?1, ?2)").bind(id, *task.minutes).run();
+    if (task.repeat)
+        Statement(connection_, "INSERT INTO task_repeat(task_id, planned_on, rule, closed_day) VALUES(?1, ?2, ?3, ?4)")
+            .bind(id, task.repeat->planned, task.repeat->rule.text(), closedDayText(task.repeat->closedDay))
+            .run();
     return id;
 }
 
@@ -59,7 +65,10 @@ void TaskStore::put(const Task& task) {
     else Statement(connection_, "DELETE FROM appointment WHERE task_id = ?1").bind(task.id).run();
 }
 
+void TaskStore::stopRepeating(TaskId id) { Statement(connection_, "DELETE FROM task_repeat WHERE task_id = ?1").bind(id).run(); }
+
 void TaskStore::remove(TaskId id) {
+    stopRepeating(id);
     Statement(connection_, "DELETE FROM appointment WHERE task_id = ?1").bind(id).run();
     Statement(connection_, "DELETE FROM task_move WHERE task_id = ?1").bind(id).run();
     Statement(connection_, "DELETE FROM task_end WHERE task_id = ?1").bind(id).run();

@@ -20,6 +20,7 @@ public:
     TaskId add(const Task& task);
     void put(const Task& task);
     void remove(TaskId id);
+    void stopRepeating(TaskId id);
     /// How it ended; its doneAt is put as well.
     void end(const Task& task, StaffId by);
     void addMove(TaskId id, const TaskMove& from);

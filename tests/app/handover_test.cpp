@@ -115,10 +115,14 @@ TEST_CASE("two callers at once are both answered, one after the other") {
 TEST_CASE("opening the shop again raises the window") {
     const TestShop shop;
     Holder holder(shop);
-    int asked = 0;
-    QObject::connect(&holder.service, &ShopService::raiseAsked, &holder.service, [&asked] { ++asked; });
+    QStringList callers;
+    QObject::connect(&holder.service, &ShopService::raiseAsked, &holder.service, [&callers](const QString& caller) { callers << caller; });
     CHECK(run({shop.path()}).code == 0);
-    CHECK(asked == 1);
+    CHECK(run({shop.path(), u"--caller"_s, u"070-123 45 67"_s}).code == 0);
+    CHECK(run({shop.path(), u"tel:+46-70%20123;phone-context=example.com"_s}).code == 0);
+    CHECK(callers == QStringList{{}, u"070-123 45 67"_s, u"+46-70 123"_s});
+    CHECK(run({u"tel:nobody"_s}).code == 2);
+    CHECK(run({u"due"_s, shop.path(), u"--caller"_s, u"070"_s}).code == 2);
 }
 
 TEST_CASE("the real window does what it is handed") {

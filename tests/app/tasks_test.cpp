@@ -75,6 +75,26 @@ TEST_CASE("appointments stand in the diary and say what they clash with") {
     CHECK(shop.json(u"appointment"_s, {u"--from"_s, u"2026-11-28"_s}).code == 4);
 }
 
+TEST_CASE("a task comes again each time it is done, until it is told not to") {
+    const TestShop shop;
+    const QString elin = text(shop.add(u"Elin Åkerström"_s));
+    const Answer made = shop.json(u"task"_s, {elin, u"--add"_s, u"Deliver bread"_s, u"--on"_s, u"every friday 10"_s});
+    REQUIRE(made.code == 0);
+    CHECK(made.object()[u"due_on"] == u"2026-11-27"_s);
+    CHECK(made.object()[u"repeats"] == u"FREQ=WEEKLY;BYDAY=FR"_s);
+    CHECK(shop.json(u"done"_s, {text(made.object()[u"task"].toInteger())}).code == 0);
+    const QJsonObject next = shop.json(u"task"_s, {elin}).list()[0].toObject();
+    CHECK(next[u"due_on"] == u"2026-12-04"_s);
+    CHECK(next[u"planned_on"] == u"2026-12-04"_s);
+    const QString task = text(next[u"task"].toInteger());
+    CHECK(shop.json(u"task"_s, {u"--move"_s, task, u"--to"_s, u"every monday"_s}).code == 5);
+    CHECK(shop.json(u"task"_s, {u"--stop"_s, task}).object()[u"repeats"].isNull());
+    CHECK(shop.json(u"task"_s, {u"--stop"_s, task}).code == 5);
+    CHECK(shop.json(u"log"_s, {elin, u"--call"_s, u"Bread again"_s, u"--next"_s, u"every 2 weeks"_s}).code == 0);
+    CHECK(shop.json(u"task"_s, {elin}).list().size() == 2);
+    CHECK(shop.everything().contains("FREQ=WEEKLY"));
+}
+
 TEST_CASE("what would be left out without a word is wrong use, and nothing is changed") {
     const TestShop shop;
     const QString fifty = text(shop.add(u"Fifty %1 Ltd"_s));

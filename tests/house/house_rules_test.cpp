@@ -41,8 +41,8 @@ QStringList includes(const Source& source) {
 
 // The rooms of the core from the bottom up; rooms of one number do not know each other.
 int floorOf(const QString& coreRoom) {
-    static const QHash<QString, int> floors{{u"base"_s, 0}, {u"calendar"_s, 1}, {u"storage"_s, 1}, {u"profile"_s, 2}, {u"customers"_s, 3}, {u"search"_s, 3}, {u"duplicates"_s, 4}, {u"relations"_s, 4}, {u"attachments"_s, 4}, {u"loyalty"_s, 5}, {u"tasks"_s, 5}, {u"history"_s, 6}, {u"merging"_s, 7},
-                                            {u"filters"_s, 7}, {u"masschange"_s, 7}, {u"mailings"_s, 7}, {u"insight"_s, 7}, {u"exchange"_s, 8}, {u"privacy"_s, 8}, {u"shop"_s, 9}, {u"demo"_s, 10}};
+    static const QHash<QString, int> floors{{u"base"_s, 0}, {u"calendar"_s, 1}, {u"storage"_s, 1}, {u"profile"_s, 2}, {u"counter"_s, 3}, {u"customers"_s, 3}, {u"search"_s, 3}, {u"duplicates"_s, 4}, {u"relations"_s, 4}, {u"attachments"_s, 4}, {u"sales"_s, 4}, {u"loyalty"_s, 5}, {u"tasks"_s, 5}, {u"history"_s, 6}, {u"merging"_s, 7},
+                                            {u"filters"_s, 7}, {u"masschange"_s, 7}, {u"mailings"_s, 7}, {u"insight"_s, 7}, {u"service"_s, 7}, {u"today"_s, 8}, {u"exchange"_s, 8}, {u"privacy"_s, 8}, {u"timeline"_s, 9}, {u"shop"_s, 10}, {u"demo"_s, 11}};
     return floors.value(coreRoom, -1);
 }
 

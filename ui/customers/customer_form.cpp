@@ -46,7 +46,7 @@ CustomerForm::CustomerForm(Shop& shop, QWidget* parent) : QWidget(parent), shop_
     connect(twins_, &TwinHint::restoreRequested, this, &CustomerForm::takeOutOfBin);
     for (int number = 1; number <= TwinHint::mostKeys; ++number)
         new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this, [this, number] { twins_->choose(number); }, Qt::WidgetWithChildrenShortcut);
-    connect(twins_, &TwinHint::left, name_, [this] { name_->setFocus(Qt::OtherFocusReason); });
+    connect(twins_, &TwinHint::looked, this, &CustomerForm::orderTabs);
     connect(save_, &QPushButton::clicked, this, &CustomerForm::save);
     connect(cancel_, &QPushButton::clicked, this, &CustomerForm::cancel);
     setFocusProxy(name_);
@@ -73,6 +73,7 @@ bool CustomerForm::edit(CustomerId id) {
 void CustomerForm::begin(const Customer& customer) {
     original_ = customer;
     ++writings_;
+    cancelled_ = false;
     title_->setText(customer.id.isValid() ? tr("Change %1").arg(customer.displayName) : tr("New customer"));
     setAccessibleName(title_->text());
     setBusy(false);
@@ -129,26 +130,47 @@ void CustomerForm::settle(const QString& name, bool isNew, int writing, Customer
     Q_EMIT saved(id);
 }
 
-// Whoever was thrown away comes back with everything; what was typed here stays until it is taken up again.
+// It was somebody known: the next one begun is not mixed with what was typed here, which comes back only when asked for at once.
+void CustomerForm::giveWay(CustomerId id) {
+    const Customer typed = written();
+    begin({});
+    twins_->clear();
+    Q_EMIT existingChosen(id);
+    const auto goOn = [this, typed] {
+        if (!hasChanges()) {
+            begin({});
+            fill(typed);
+        }
+        Q_EMIT resumed();
+    };
+    tellNews(this, tr("The form was closed without saving."), {{tr("Go on writing"), goOn, {}}});
+}
+
+// Whoever was thrown away comes back with everything.
 void CustomerForm::takeOutOfBin(CustomerId id) {
     const QString name = CustomerStore(shop_.reader()).displayName(id);
-    whenDone(this, shop_.customerDesk.restore(staff_, id), [this, id, name](const Outcome<Done>& outcome) {
+    whenDone(this, shop_.customerDesk.restore(staff_, id), [this, id, name, writing = writings_](const Outcome<Done>& outcome) {
         if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
-        twins_->clear();
-        Q_EMIT existingChosen(id);
+        if (writing == writings_) giveWay(id);
+        else Q_EMIT existingChosen(id);  // the form is about somebody else by now
         Q_EMIT done(tr("%1 is back from the bin.").arg(name), std::get<Saved<Done>>(outcome).action);
     });
 }
 
-void CustomerForm::cancel() { Q_EMIT cancelled(); }
+void CustomerForm::cancel() {
+    cancelled_ = true;
+    Q_EMIT cancelled();
+}
 
 void CustomerForm::offerResume() {
     tellNews(this, tr("The form was closed without saving."), {{tr("Go on writing"), [this] { Q_EMIT resumed(); }, {}}});
 }
 
 void CustomerForm::takeUp() {
-    QWidget* last = focusWidget();
+    const bool isAnew = std::exchange(cancelled_, false);
+    QWidget* last = isAnew ? nullptr : focusWidget();
     (last ? last : name_)->setFocus(Qt::OtherFocusReason);
+    if (isAnew) name_->selectAll();
 }
 
 void CustomerForm::setBusy(bool busy) {
@@ -179,8 +201,8 @@ bool CustomerForm::event(QEvent* event) {
 }
 
 bool CustomerForm::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == name_ && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && !twins_->isHidden()) {
-        twins_->enter();
+    if (watched == name_ && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        phones_->rows().front().field->setFocus(Qt::TabFocusReason);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -37,14 +37,15 @@ public:
     [[nodiscard]] CustomerId subject() const { return original_.id; }
     /// Says that what was typed is kept, and how to take it up again.
     void offerResume();
-    /// Leads the keyboard to where it last was in the form.
+    /// Leads the keyboard to where it last was in the form; to the whole name when it was cancelled.
     void takeUp();
     /// What the form says now.
     [[nodiscard]] Customer written() const;
 
 public Q_SLOTS:
     void save();
-    /// Leaves without saving; what was typed stays here until it is taken up again or another writing is begun.
+    /// Leaves without saving; what was typed stays here until it is taken up again or another writing is begun. That it was somebody
+    /// known ends the writing for good; what was typed is only offered there and then.
     void cancel();
 
 Q_SIGNALS:
@@ -77,13 +78,14 @@ private:
     void settle(const QString& name, bool isNew, int writing, CustomerId id, ActionId action);
     void lookForTwins();
     void takeOutOfBin(CustomerId id);
+    void giveWay(CustomerId id);
     void setBusy(bool busy);
 
     Shop& shop_;
     StaffId staff_;
     Customer original_;
     int writings_ = 0;  ///< how often it was begun
-    bool saving_ = false;
+    bool saving_ = false, cancelled_ = false;
     QString region_;
     Column* column_;
     QFormLayout* rows_;

@@ -67,7 +67,7 @@ void CustomerForm::build() {
     objection_ = (new Label({}, TextSize::Body, Tone::Bad))->wrapped();
     objection_->setObjectName(u"formObjection"_s);
     twins_ = new TwinHint(shop_);
-    connect(twins_, &TwinHint::chosen, this, &CustomerForm::existingChosen);
+    connect(twins_, &TwinHint::chosen, this, &CustomerForm::giveWay);
 
     auto* content = new QWidget;
     content->setMaximumWidth(widestForm);
@@ -174,6 +174,8 @@ void CustomerForm::orderTabs() {
         for (QWidget* stop : section->tabStops()) stops.push_back(stop);
     stops.push_back(save_);
     stops.push_back(cancel_);
+    // They come and go while somebody types: never in the way, always at the end.
+    for (QWidget* stop : twins_->lines()) stops.push_back(stop);
     for (size_t i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);
 }
 

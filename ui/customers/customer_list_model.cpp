@@ -125,12 +125,10 @@ void CustomerListModel::ask() {
     request_.withCounts = all_ < manyPeople || !countLater_.isActive();
     if (request_.withCounts) countLater_.start();
     book_.ask(request_)
-        .then(this, [this, number = ++asked_](QFuture<ListBook::Answer> answered) {
-            if (answered.resultCount() == 0) return answered.waitForFinished();  // which throws what went wrong, if anything did
-            // Never before this function returns, however short the list; and the next question may have been asked by then. The answer stays
-            // in its future: taken out, it would count as never given, and be given once more when its thread lets go of it.
-            const auto deliver = [this, number, answered] {
-                if (number == asked_) receive(*answered.constBegin());
+        .then(this, [this, number = ++asked_](const std::shared_ptr<ListBook::Answer>& answer) {
+            // Never before this function returns, however short the list; and the next question may have been asked by then.
+            const auto deliver = [this, number, answer] {
+                if (number == asked_) receive(*answer);
             };
             QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
         })
@@ -140,15 +138,11 @@ void CustomerListModel::ask() {
         });
 }
 
-void CustomerListModel::receive(const ListBook::Answer& answer) {
+void CustomerListModel::receive(ListBook::Answer& answer) {
     all_ = answer.all;
     if (answer.counts && answer.counts->size() == request_.counted.size()) counts_ = *answer.counts;
     complete_ = true;
-    if (!isFound_) {
-        auto ids = roomFor<qint64>(answer.ids.size());
-        ids.assign(answer.ids.begin(), answer.ids.end());
-        arrange(std::move(ids));
-    }
+    if (!isFound_) arrange(std::move(answer.ids));
     Q_EMIT counted();
     Q_EMIT loaded();
     if (!std::exchange(isWarm_, true)) QTimer::singleShot(calm, this, [this] { book_.warm(); });

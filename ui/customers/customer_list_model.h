@@ -65,7 +65,7 @@ private:
     void showFirstScreen();
     void ask();
     void arrange(std::vector<qint64> ids);
-    void receive(const ListBook::Answer& answer);
+    void receive(ListBook::Answer& answer);
     void refresh(const Changes& changes);
     void refreshRows(const std::vector<qint64>& customers);
     [[nodiscard]] QString spoken(const CustomerRow& row) const;

@@ -2,19 +2,16 @@
 #include "core/customers/custom_field_store.h"
 #include "core/profile/window_state_store.h"
 #include "core/shop/shop.h"
-#include "ui/customers/customer_list_delegate.h"
 #include "ui/customers/filter_chips.h"
 #include "ui/customers/fixed_row_list.h"
 #include "ui/customers/list_selector.h"
 #include "ui/customers/row_selection.h"
-#include "ui/customers/selection_bar.h"
 #include "ui/customers/sort_chip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/formats.h"
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace regulars {
 using namespace Qt::StringLiterals;
@@ -36,7 +33,7 @@ CustomerListPanel::CustomerListPanel(Shop& shop, QWidget* parent)
     setMinimumWidth(220);
     build();
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) { becomeCurrent(current); });
-    connect(list_, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { Q_EMIT customerOpened(model_->idAt(index.row())); });
+    connect(list_, &QAbstractItemView::activated, this, &CustomerListPanel::open);
     connect(list_, &FixedRowList::typed, this, &CustomerListPanel::searchRequested);
     connect(model_, &CustomerListModel::rearranging, this, [this] { wasInSight_ = isChosenInSight(); });
     connect(model_, &CustomerListModel::rearranged, this, &CustomerListPanel::restoreCurrent);
@@ -110,64 +107,6 @@ void CustomerListPanel::takeFilter() {
     showCounts();
 }
 
-void CustomerListPanel::build() {
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 1, 0);
-    all->setSpacing(0);
-    all->addWidget(buildHead());
-    list_->setObjectName(u"customerList"_s);
-    list_->setAccessibleName(tr("Customers"));
-    list_->setFrameShape(QFrame::NoFrame);
-    list_->setModel(model_);
-    list_->setItemDelegate(new CustomerListDelegate(list_));
-    list_->installEventFilter(this);
-    list_->installEventFilter(selector_);  // asked first
-    setFocusProxy(list_);
-    empty_->setObjectName(u"customerListEmpty"_s);
-    stack_->addWidget(list_);
-    stack_->addWidget(empty_);
-    all->addWidget(stack_, 1);
-    auto* bar = new SelectionBar(selection_);
-    connect(bar, &SelectionBar::changeRequested, this, &CustomerListPanel::changeSelected);
-    connect(bar, &SelectionBar::endRequested, this, [this] {
-        selection_->clear();
-        restoreCurrent();
-        list_->setFocus();
-    });
-    all->addWidget(bar);
-}
-
-QWidget* CustomerListPanel::buildHead() {
-    auto* head = new QWidget;
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(metrics::gap, 12, metrics::gap, 12);
-    column->setSpacing(metrics::grid);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(6);
-    line->addWidget(new Label(tr("Customers"), TextSize::Large));
-    count_->setObjectName(u"customerCount"_s);
-    QFont light = count_->font();
-    light.setWeight(QFont::Normal);
-    count_->setFont(light);
-    line->addWidget(count_);
-    line->addStretch();
-    line->addWidget(order_);
-    column->addLayout(line);
-
-    column->addWidget(filters_);
-
-    auto* strip = new QHBoxLayout(foundStrip_);
-    strip->setContentsMargins(0, 0, 0, 0);
-    auto* end = new Button(tr("Show all"), Button::Look::Link);
-    end->setObjectName(u"endSearch"_s);
-    connect(end, &QPushButton::clicked, this, &CustomerListPanel::showAll);
-    strip->addWidget(foundWords_, 1);
-    strip->addWidget(end);
-    foundStrip_->hide();
-    column->addWidget(foundStrip_);
-    return head;
-}
-
 void CustomerListPanel::showCounts() {
     const qint64 all = model_->countAll();
     count_->setText(all < 0 ? QString() : Formats::count(all));
@@ -193,6 +132,17 @@ void CustomerListPanel::becomeCurrent(const QModelIndex& index) {
     chosen_ = id;
     isAwaited_ = false;
     Q_EMIT customerChosen(id);
+}
+
+// The row may have been reached by Ctrl and an arrow, which opens nobody.
+void CustomerListPanel::open(const QModelIndex& index) {
+    becomeCurrent(index);
+    Q_EMIT customerOpened(model_->idAt(index.row()));
+}
+
+void CustomerListPanel::endSelection() {
+    selection_->clear();
+    restoreCurrent();
 }
 
 bool CustomerListPanel::isChosenInSight() const {
@@ -276,7 +226,7 @@ bool CustomerListPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == list_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->modifiers() && list_->currentIndex().isValid()) {
-            Q_EMIT customerOpened(model_->idAt(list_->currentIndex().row()));
+            open(list_->currentIndex());
             return true;
         }
         if (key->key() == Qt::Key_Escape && model_->isShowingFound()) {

@@ -37,6 +37,8 @@ public:
     void showFound(const std::vector<CustomerId>& found, const QString& words);
     void showAll();
     void focusList();
+    /// Gives up the selection: whoever is open is the one marked again.
+    void endSelection();
 
 Q_SIGNALS:
     void customerChosen(regulars::CustomerId id);  ///< invalid: whoever was chosen is not in the book any more
@@ -62,6 +64,7 @@ private:
     void readFields();
     void takeFilter();
     void becomeCurrent(const QModelIndex& index);
+    void open(const QModelIndex& index);
     void restoreCurrent();
     [[nodiscard]] bool isChosenInSight() const;
     void showCounts();

@@ -119,11 +119,8 @@ std::vector<Condition> FilterChips::counted() const {
 
 void FilterChips::setCounts(const std::function<qint64(size_t)>& count) {
     for (size_t i = 1; i < entries_.size(); ++i) {
-        const auto& [condition, chip, saved] = entries_[i];
-        const qint64 people = count(i - 1);
-        chip->setCount(people);
-        // A given one that would show nobody is only in the way, unless it is in force; an own one may be waiting for somebody.
-        chip->setVisible(people > 0 || chip->isChecked() || saved);
+        // Those that show nobody stay as well: what is looked for every morning is always in the same place.
+        entries_[i].chip->setCount(count(i - 1));
     }
 }
 

@@ -30,6 +30,7 @@ bool ListSelector::pressed(const QMouseEvent* event) {
     if (!hasShift && !hasCtrl) {
         selection_->clear();
         anchor_ = model_->idAt(index.row()).value;
+        Q_EMIT ended();  // the row of whoever is open is the current one again, and a click on any other opens it
         return false;
     }
     list_->setFocus(Qt::MouseFocusReason);
@@ -122,7 +123,8 @@ void ListSelector::toggle(int row) {
     if (selection_->isEmpty() && currentRow() >= 0 && currentRow() != row) selection_->toggle(model_->idAt(currentRow()).value);
     anchor_ = model_->idAt(row).value;
     selection_->toggle(anchor_);
-    moveTo(row);
+    if (selection_->isEmpty()) Q_EMIT ended();
+    else moveTo(row);
 }
 
 }  // namespace regulars

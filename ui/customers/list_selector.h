@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void changeRequested();  ///< Enter or Delete with several selected
-    void ended();            ///< the selection was given up by a key
+    void ended();            ///< the selection was given up: by a key, a click, or by taking the last one out
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

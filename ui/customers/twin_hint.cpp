@@ -120,9 +120,6 @@ void TwinHint::addRow(const QString& name, const QString& words, const QString& 
     button->setAccessibleDescription(Formats::line({words, why}));
     const auto number = static_cast<int>(deeds_.size()) + 1;
     if (number <= mostKeys) button->setHint(Formats::keys(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))));
-    // Not on the way of Tab: it comes while somebody types on.
-    button->setFocusPolicy(Qt::ClickFocus);
-    button->installEventFilter(this);
     deeds_.push_back(std::move(run));
     connect(button, &QPushButton::clicked, this, [this, number] { choose(number); });
     lines_.push_back(button);
@@ -138,24 +135,6 @@ bool TwinHint::choose(int number) {
     const auto deed = deeds_[static_cast<size_t>(number - 1)];
     deed();
     return true;
-}
-
-void TwinHint::enter() {
-    if (!lines_.empty()) lines_.front()->setFocus(Qt::OtherFocusReason);
-}
-
-bool TwinHint::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const auto at = std::find(lines_.begin(), lines_.end(), watched);
-        if ((key == Qt::Key_Down || key == Qt::Key_Up) && at != lines_.end()) {
-            if (key == Qt::Key_Up && at == lines_.begin()) Q_EMIT left();
-            else if (key == Qt::Key_Up) (*std::prev(at))->setFocus(Qt::OtherFocusReason);
-            else if (std::next(at) != lines_.end()) (*std::next(at))->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void TwinHint::paintEvent(QPaintEvent*) {

@@ -26,19 +26,17 @@ public:
     [[nodiscard]] const std::vector<CustomerId>& shown() const { return shown_; }
     /// Those of the bin.
     [[nodiscard]] const std::vector<CustomerId>& binned() const { return binned_; }
-    /// Leads the keyboard to the first of them, as into a list of proposals.
-    void enter();
+    /// Their buttons, in their order.
+    [[nodiscard]] const std::vector<QWidget*>& lines() const { return lines_; }
     /// As the key with this number does, from 1; false when nothing stands there.
     bool choose(int number);
 
 Q_SIGNALS:
     void chosen(regulars::CustomerId id);
     void restoreRequested(regulars::CustomerId id);  ///< the person is in the bin
-    void left();                                     ///< Up from the first of them
     void looked();                                   ///< the answer to the latest look is shown
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -58,7 +56,7 @@ private:
     Shop& shop_;
     QString country_;
     std::vector<CustomerId> shown_, binned_;
-    std::vector<QWidget*> lines_;                  ///< the buttons, in their order
+    std::vector<QWidget*> lines_;
     std::vector<std::function<void()>> deeds_;
     QVBoxLayout* rows_;
     ValueCounts counts_;                           ///< which values are rare here

@@ -1,5 +1,6 @@
 #include "ui/exchange/export_panel.h"
-#include "core/exchange/customer_export.h"
+#include "core/counter/permissions.h"
+#include "core/exchange/owners_export.h"
 #include "core/shop/shop.h"
 #include "core/storage/shop_file.h"
 #include "ui/shared/asker.h"
@@ -42,7 +43,7 @@ private:
 
 }  // namespace
 
-ExportPanel::ExportPanel(Shop& shop, Asker& asker, QWidget* parent) : QWidget(parent), shop_(shop), asker_(asker), row_(new ProgressRow), reader_(shop.database()) {
+ExportPanel::ExportPanel(Shop& shop, Asker& asker, StaffId by, QWidget* parent) : QWidget(parent), shop_(shop), asker_(asker), by_(by), row_(new ProgressRow), reader_(shop.database()) {
     setObjectName(u"exportPanel"_s);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(28, 20, 28, 20);
@@ -101,6 +102,9 @@ QString ExportPanel::objectionTo(const QString& path) const {
 
 void ExportPanel::takeOut(Kind kind) {
     if (isBusy()) return;
+    std::optional<Refusal> refusal;
+    if (!attempt(this, [&] { refusal = Permissions::objection(shop_.reader(), by_, Deed::TakeOut); })) return;
+    if (refusal) return tellRefusal(this, *refusal);
     const bool csv = kind == Kind::Csv;
     const QString name = QFileInfo(shop_.database().path()).completeBaseName() + u' ' + shop_.today().iso() + (csv ? u".csv"_s : u".json"_s);
     const QString path = asker_.saveFile(this, tr("Take the shop out"), name, csv ? tr("Tables (*.csv)") : tr("JSON (*.json)"));
@@ -116,16 +120,12 @@ void ExportPanel::write(const QString& path, Kind kind) {
     row_->start(tr("Writing “%1”").arg(QFileInfo(path).fileName()));
     follow_.start();
     const QString fault = tr("“%1” could not be written.").arg(path);
-    const auto answer = reader_.ask(0, [path, kind, fault, progress = progress_](Connection& reader) {
+    const auto answer = reader_.ask(0, [path, kind, fault, by = by_, progress = progress_](Connection& reader) {
         CountingFile file(path, progress->rows);
         if (!file.open(QIODevice::WriteOnly)) throw Error(fault, file.errorString());
-        qint64 customers = 0;
-        if (kind == Kind::Csv) {
-            customers = CustomerExport::csv(reader, file);
-        } else {
-            CustomerExport::json(reader, file);
-            customers = CustomerStore(reader).count();
-        }
+        const auto written = kind == Kind::Csv ? OwnersExport::csv(reader, by, file) : OwnersExport::json(reader, by, file);
+        if (const auto* refusal = std::get_if<Refusal>(&written)) throw Error(refusal->sentence);
+        const qint64 customers = std::get<qint64>(written);
         auto writing = Progress::Writing;
         if (!progress->state.compare_exchange_strong(writing, Progress::Committing)) return customers;  // nobody waits for it
         if (!file.commit()) throw Error(fault, file.errorString());

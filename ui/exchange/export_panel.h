@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/id.h"
 #include "core/storage/background_reader.h"
 #include <QTimer>
 #include <QWidget>
@@ -14,8 +15,9 @@ class ExportPanel : public QWidget {
     Q_OBJECT
 public:
     enum class Kind { Csv, Json };
-    ExportPanel(Shop& shop, Asker& asker, QWidget* parent = nullptr);
+    ExportPanel(Shop& shop, Asker& asker, StaffId by, QWidget* parent = nullptr);
     ~ExportPanel() override;
+    void setStaff(StaffId by) { by_ = by; }
     [[nodiscard]] bool isBusy() const { return progress_ != nullptr; }
     /// Whether it was closed and is about to go.
     [[nodiscard]] bool isClosed() const { return isClosed_; }
@@ -51,6 +53,7 @@ private:
     void stop();
     Shop& shop_;
     Asker& asker_;
+    StaffId by_;
     std::vector<Button*> buttons_;
     ProgressRow* row_;
     std::shared_ptr<Progress> progress_;

@@ -106,8 +106,9 @@ void Composer::showKind() {
     stamp_->setVisible(visit && !isEditing());
     followUp_->setVisible(!isEditing());
     minutesChip_->setVisible(writes() == Writes::Appointment);
+    severityChip_->setVisible(writes() == Writes::Complaint);
     // An entry does not become a promise, and what came of a task is something that happened.
-    for (const Writes plan : {Writes::Promise, Writes::Appointment}) kindButtons_[static_cast<size_t>(plan)]->setEnabled(!isEditing() && !isFinishing());
+    for (const Writes plan : {Writes::Promise, Writes::Appointment, Writes::Complaint}) kindButtons_[static_cast<size_t>(plan)]->setEnabled(!isEditing() && !isFinishing());
     describeChips();
 }
 
@@ -189,10 +190,10 @@ void Composer::finish(TaskId id) {
 
 void Composer::focusText() { text_->setFocus(Qt::ShortcutFocusReason); }
 
-void Composer::beginOutgoingCall() {
+void Composer::beginCall(bool isOutgoing) {
     if (draft().isBlank()) {
         setKind(Interaction::Kind::Call);
-        outgoing_ = true;
+        outgoing_ = isOutgoing;
         describeChips();
     }
     focusText();

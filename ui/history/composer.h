@@ -1,6 +1,7 @@
 #pragma once
 #include "core/history/history_desk.h"
 #include "core/profile/profile.h"
+#include "core/service/complaint.h"
 #include "core/tasks/diary_store.h"
 #include "ui/history/written_entry.h"
 #include "ui/shared/button.h"
@@ -25,8 +26,8 @@ class Composer : public QWidget {
     Q_OBJECT
 public:
     static constexpr int draftDelay = 250;  ///< ms from a key press to the draft being on its way
-    static constexpr size_t kinds = 5;
-    enum class Writes { Call, Visit, Note, Promise, Appointment };
+    static constexpr size_t kinds = 6;
+    enum class Writes { Call, Visit, Note, Promise, Appointment, Complaint };
     static constexpr int usualMinutes = DiaryStore::usualMinutes;  ///< of an appointment
     enum class State { Writing, Saving, Saved };
 
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] Writes writes() const;
     void setWrites(Writes what);
-    /// What kind of entry it will be; of a promise or an appointment there is none.
+    /// What kind of entry it will be; of a promise or an appointment there is none; a complaint is a case of its own.
     [[nodiscard]] Interaction::Kind kind() const;
     void setKind(Interaction::Kind kind);
     /// The letters that pick what to write in the empty composer, in the order of Writes, lower case, in the language in force.
@@ -53,8 +54,8 @@ public:
 
 public Q_SLOTS:
     void focusText();
-    /// The telephone was opened from the window: an outgoing call is being made.
-    void beginOutgoingCall();
+    /// A call is being made, or comes in.
+    void beginCall(bool isOutgoing);
     void save();
     /// Hands what is typed to the draft keeper now instead of in a moment.
     void keepDraft();
@@ -82,6 +83,8 @@ private:
     QMenu* buildFollowUpMenu();
     QMenu* buildForMenu();
     QMenu* buildMinutesMenu();
+    QMenu* buildSeverityMenu();
+    [[nodiscard]] static QString severityWord(Severity severity);
     void describeFollowUp();
     void describeChips();
     void showEditing();
@@ -110,6 +113,7 @@ private:
     [[nodiscard]] QString planObjection(const WrittenEntry& entry) const;
     [[nodiscard]] Interaction interaction(const WrittenEntry& entry) const;
     [[nodiscard]] Task task(const WrittenEntry& entry) const;
+    [[nodiscard]] Complaint complaint(const WrittenEntry& entry) const;
     [[nodiscard]] QString newsOf(const WrittenEntry& entry) const;
     void settle(const Draft& sent, StaffId staff, CustomerId customer, const QString& news, ActionId action);
     template <class T>
@@ -127,7 +131,7 @@ private:
     GrowingEdit* text_ = nullptr;
     Label *step_ = nullptr, *status_ = nullptr, *keyHint_ = nullptr, *editingWords_ = nullptr;
     QWidget* editingLine_ = nullptr;
-    Chip *direction_ = nullptr, *outcome_ = nullptr, *stamp_ = nullptr, *followUp_ = nullptr, *for_ = nullptr, *minutesChip_ = nullptr;
+    Chip *direction_ = nullptr, *outcome_ = nullptr, *stamp_ = nullptr, *followUp_ = nullptr, *for_ = nullptr, *minutesChip_ = nullptr, *severityChip_ = nullptr;
     MoneyEdit* amount_ = nullptr;
     QMenu* outcomeMenu_ = nullptr;
     Button* save_ = nullptr;
@@ -136,6 +140,7 @@ private:
     QString outcomeCode_, press_;
     StaffId forStaff_;
     int minutes_ = usualMinutes;
+    Severity severity_ = Severity::Normal;
     QTimer draftSoon_, savedAWhile_;
     QString keptContent_;  ///< the draft as it was last handed over
     /// Drafts on their way to the disk: who comes back at once must not read what stood there before.

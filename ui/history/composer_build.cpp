@@ -11,7 +11,7 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<Icon, Composer::kinds> kindGlyphs{Icon::Phone, Icon::Visit, Icon::Note, Icon::Promise, Icon::Clock};
+constexpr std::array<Icon, Composer::kinds> kindGlyphs{Icon::Phone, Icon::Visit, Icon::Note, Icon::Promise, Icon::Clock, Icon::Complaint};
 constexpr int roomForSigns = 600;  // px: narrower, the kinds keep only their words and letters
 }  // namespace
 
@@ -27,6 +27,8 @@ std::array<QString, Composer::kinds> Composer::letters() {
         tr("p", "letter of Promise"),
         //: The letter that picks "Appointment"
         tr("a", "letter of Appointment"),
+        //: The sign that picks "Complaint"
+        tr("!", "letter of Complaint"),
     };
 }
 
@@ -86,7 +88,7 @@ QWidget* Composer::buildKinds() {
     row->setSpacing(4);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 4);
-    const std::array<QString, kinds> names{tr("Call"), tr("Visit"), tr("Note"), tr("Promise"), tr("Appointment")};
+    const std::array<QString, kinds> names{tr("Call"), tr("Visit"), tr("Note"), tr("Promise"), tr("Appointment"), tr("Complaint")};
     const std::array<QString, kinds> keys = letters();
     kindGroup_ = new QButtonGroup(this);
     for (size_t i = 0; i < kinds; ++i) {
@@ -141,11 +143,14 @@ QWidget* Composer::buildChoices() {
     minutesChip_ = new Chip({});
     minutesChip_->setObjectName(u"composerMinutes"_s);
     minutesChip_->setMenu(buildMinutesMenu());
+    severityChip_ = new Chip({});
+    severityChip_->setObjectName(u"composerSeverity"_s);
+    severityChip_->setMenu(buildSeverityMenu());
     for_ = new Chip({});
     for_->setObjectName(u"composerFor"_s);
     for_->setMenu(buildForMenu());
     for (QWidget* choice : {static_cast<QWidget*>(direction_), static_cast<QWidget*>(outcome_), static_cast<QWidget*>(amount_), static_cast<QWidget*>(stamp_),
-                            static_cast<QWidget*>(followUp_), static_cast<QWidget*>(minutesChip_), static_cast<QWidget*>(for_)})
+                            static_cast<QWidget*>(followUp_), static_cast<QWidget*>(minutesChip_), static_cast<QWidget*>(severityChip_), static_cast<QWidget*>(for_)})
         flow->addWidget(choice);
     status_ = new Label({}, TextSize::Small, Tone::Muted);
     status_->setObjectName(u"composerStatus"_s);
@@ -197,6 +202,27 @@ QMenu* Composer::buildMinutesMenu() {
     return menu;
 }
 
+QMenu* Composer::buildSeverityMenu() {
+    auto* menu = new QMenu(this);
+    for (const Severity severity : {Severity::Low, Severity::Normal, Severity::High, Severity::Critical})
+        connect(menu->addAction(severityWord(severity)), &QAction::triggered, this, [this, severity] {
+            severity_ = severity;
+            describeChips();
+            changed();
+        });
+    return menu;
+}
+
+QString Composer::severityWord(Severity severity) {
+    switch (severity) {
+    case Severity::Low: return tr("Small matter");
+    case Severity::Normal: return tr("Usual");
+    case Severity::High: return tr("Serious");
+    case Severity::Critical: return tr("Somebody may come to harm");
+    }
+    return {};
+}
+
 QMenu* Composer::buildForMenu() {
     auto* menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -225,6 +251,8 @@ void Composer::describeChips() {
     outcome_->setAccessibleName(tr("How the call ended: %1").arg(reached));
     minutesChip_->setText(tr("%n minute(s)", nullptr, minutes_));
     minutesChip_->setAccessibleName(tr("How long the appointment takes: %1").arg(minutesChip_->text()));
+    severityChip_->setText(severityWord(severity_));
+    severityChip_->setAccessibleName(tr("How bad it is: %1").arg(severityChip_->text()));
     describeFollowUp();
 }
 

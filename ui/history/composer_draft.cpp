@@ -14,7 +14,7 @@ QString Composer::newPress() { return QUuid::createUuid().toString(QUuid::Withou
 
 Draft Composer::draft() const {
     Draft draft;
-    draft.kind = writes() == Writes::Promise ? u"promise"_s : writes() == Writes::Appointment ? u"appointment"_s : kindCode(kind());
+    draft.kind = writes() == Writes::Promise ? u"promise"_s : writes() == Writes::Appointment ? u"appointment"_s : writes() == Writes::Complaint ? u"complaint"_s : kindCode(kind());
     draft.text = text_->toPlainText();
     draft.direction = outgoing_ ? u"out"_s : u"in"_s;
     draft.outcome = outcomeCode_;
@@ -24,6 +24,7 @@ Draft Composer::draft() const {
     draft.editing = editing_.id.value;
     draft.finishing = finishing_.id.value;
     if (writes() == Writes::Appointment) draft.minutes = minutes_;
+    if (writes() == Writes::Complaint) draft.severity = severityCode(severity_);
     draft.press = press_;
     return draft;
 }
@@ -46,6 +47,8 @@ void Composer::apply(const Draft& draft) {
     if (const auto kind = kindFrom(draft.kind)) setKind(*kind);
     else if (draft.kind == u"promise") setWrites(Writes::Promise);
     else if (draft.kind == u"appointment") setWrites(Writes::Appointment);
+    else if (draft.kind == u"complaint") setWrites(Writes::Complaint);
+    severity_ = severityFrom(draft.severity).value_or(Severity::Normal);
     if (draft.minutes > 0) minutes_ = draft.minutes;
     text_->setUnsavedText(draft.text);
     outgoing_ = draft.direction == u"out";
@@ -65,7 +68,8 @@ void Composer::clear() {
     minutes_ = usualMinutes;
     showEditing();
     text_->setSavedText({});
-    if (isPlanning()) setWrites(Writes::Call);
+    if (isPlanning() || writes() == Writes::Complaint) setWrites(Writes::Call);
+    severity_ = Severity::Normal;
     outgoing_ = false;
     outcomeCode_ = u"reached"_s;
     amount_->setMoney({});

@@ -1,4 +1,5 @@
 // What the composer writes into the shop: drafts while typing, the entry with its next step on saving.
+#include "core/service/complaint_desk.h"
 #include "core/base/typed_amount.h"
 #include "core/shop/shop.h"
 #include "core/tasks/diary_store.h"
@@ -37,6 +38,7 @@ void Composer::hand(StaffId staff, CustomerId customer, const QString& content) 
 QString Composer::objection(const WrittenEntry& entry) const {
     if (!entry.fault.isEmpty()) return entry.fault;
     if (isPlanning()) return planObjection(entry);
+    if (writes() == Writes::Complaint) return entry.text.isEmpty() ? tr("Write what the complaint is about.") : QString();
     if (kind() == Interaction::Kind::Visit) {
         if (amount_->isFaulty()) return TypedAmount::read(amount_->text(), currency_, QLocale()).objection;
         const auto amount = amount_->money();
@@ -109,14 +111,22 @@ Task Composer::task(const WrittenEntry& entry) const {
     if (writes() == Writes::Appointment) task.minutes = minutes_;
     if (task.text.isEmpty() && writes() == Writes::Appointment) task.text = tr("Appointment");
     if (task.text.isEmpty()) task.text = kind() == Interaction::Kind::Call ? tr("Call back") : tr("Follow up");
-    task.dueOn = entry.step->day;
-    task.dueMinutes = entry.step->minutes;
+    entry.step->setOn(task);
     task.staff = forStaff_;
     return task;
 }
 
+Complaint Composer::complaint(const WrittenEntry& entry) const {
+    Complaint complaint;
+    complaint.customer = customer_;
+    complaint.severity = severity_;
+    complaint.text = entry.text;
+    return complaint;
+}
+
 QString Composer::newsOf(const WrittenEntry& entry) const {
     if (isPlanning()) return stepWords(entry);
+    if (writes() == Writes::Complaint) return entry.step ? tr("%1 Next: %2").arg(tr("Complaint taken."), entry.stepInWords(shop_.today())) : tr("Complaint taken.");
     const QString what = isFinishing() ? tr("Done: %1.").arg(finishing_.text) : isEditing() ? tr("Entry changed.") : kind() == Interaction::Kind::Call ? tr("Call logged.") : kind() == Interaction::Kind::Visit ? tr("Visit logged.") : tr("Note saved.");
     return entry.step ? tr("%1 Next: %2").arg(what, entry.stepInWords(shop_.today())) : what;
 }
@@ -154,6 +164,8 @@ void Composer::save() {
     keepDraft();
     if (isEditing()) {
         follow(shop_.historyDesk.change(staff_, interaction(entry), entry.step ? std::optional(task(entry)) : std::nullopt), entry);
+    } else if (writes() == Writes::Complaint) {
+        follow(ComplaintDesk(shop_.database()).take(staff_, complaint(entry), entry.step ? std::optional(task(entry)) : std::nullopt), entry);
     } else if (isPlanning() || (kind() == Interaction::Kind::Note && entry.text.isEmpty())) {
         follow(shop_.taskDesk.add(staff_, task(entry)), entry);
     } else {

@@ -36,13 +36,14 @@ bool GrowingEdit::event(QEvent* event) {
             return true;
         }
     }
-    return QPlainTextEdit::event(event);
-}
-
-void GrowingEdit::resizeEvent(QResizeEvent* event) {
-    QPlainTextEdit::resizeEvent(event);
-    // Only the width breaks lines; following the height would chase itself.
-    if (event->size().width() != event->oldSize().width()) fit();
+    const bool isTaken = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Resize) {
+        // Only the width breaks lines; following the height would chase itself. And not before the field has placed its viewport:
+        // a new height meanwhile would leave that as low as it was.
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        if (resize->size().width() != resize->oldSize().width()) fit();
+    }
+    return isTaken;
 }
 
 void GrowingEdit::changeEvent(QEvent* event) {

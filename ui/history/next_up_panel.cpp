@@ -1,6 +1,7 @@
 #include "ui/history/next_up_panel.h"
-#include "core/storage/reach.h"
+#include "core/calendar/recurrence_words.h"
 #include "core/shop/shop.h"
+#include "core/storage/reach.h"
 #include "ui/history/written_entry.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/button.h"
@@ -39,7 +40,8 @@ QString dueWords(const Task& task, Day today, const QString& who) {
     const QString near = late > 0 ? NextUpPanel::tr("%n day(s) late", nullptr, late) : late >= -1 ? Formats::relativeDay(task.dueOn, today) : QString();
     const QString kind = task.kind == TaskKind::Promise ? NextUpPanel::tr("promised") : task.minutes ? NextUpPanel::tr("%n minute(s)", nullptr, *task.minutes) : QString();
     const QString first = task.firstDueOn != task.dueOn ? NextUpPanel::tr("first for %1").arg(Formats::dayBrief(task.firstDueOn, today)) : QString();
-    return Formats::line({kind, day, near, first, who});
+    const QString again = task.repeat ? RecurrenceWords::of(task.repeat->rule, QLocale()) : QString();
+    return Formats::line({kind, day, near, again, first, who});
 }
 
 }  // namespace
@@ -85,7 +87,8 @@ void NextUpPanel::setCustomer(CustomerId id) {
 
 void NextUpPanel::refresh(const Changes& changes) {
     if (!id_.isValid()) return;
-    if (mayTouch(changes, {"task", "customer", "customer_date"}, id_)) present();
+    // What makes a task come again names no customer.
+    if (changes.touches("task_repeat") || mayTouch(changes, {"task", "customer", "customer_date"}, id_)) present();
 }
 
 void NextUpPanel::present() {
@@ -185,7 +188,8 @@ QMenu* NextUpPanel::buildMenu(const Task& task, Button* more) {
     offer(tr("In a week"), today.plusDays(7));
     offer(tr("In a month"), today.plusMonths(1));
     menu->addSeparator();
-    connect(menu->addAction(tr("It will not be done")), &QAction::triggered, this, [this, task] {
+    if (task.repeat) connect(menu->addAction(tr("It comes no more after this")), &QAction::triggered, this, [this, task] { stopRepeating(task); });
+    connect(menu->addAction(task.repeat ? tr("Leave this one out") : tr("It will not be done")), &QAction::triggered, this, [this, task] {
         if (task.kind != TaskKind::Promise) return giveUp(task, {});
         reason_->ask(tr("The promise is broken: %1").arg(task.text), [this, task](const QString& why) { giveUp(task, why); });
     });
@@ -211,6 +215,13 @@ void NextUpPanel::giveUp(const Task& task, const QString& reason) {
     });
 }
 
+void NextUpPanel::stopRepeating(const Task& task) {
+    whenDone(this, shop_.taskDesk.stopRepeating(staff_, task.id), [this, text = task.text](const Outcome<Done>& outcome) {
+        if (const auto* refusal = std::get_if<Refusal>(&outcome)) return tellRefusal(this, *refusal);
+        Q_EMIT done(tr("Comes no more: %1").arg(text), std::get<Saved<Done>>(outcome).action);
+    });
+}
+
 void NextUpPanel::beginAdding() {
     adding_->show();
     readTyped();
@@ -229,8 +240,7 @@ void NextUpPanel::add() {
     Task task;
     task.customer = id_;
     task.text = entry.step->text.isEmpty() ? tr("Follow up") : entry.step->text;
-    task.dueOn = entry.step->day;
-    task.dueMinutes = entry.step->minutes;
+    entry.step->setOn(task);
     task.staff = staff_;
     typed_->setEnabled(false);
     const auto back = [this] { typed_->setEnabled(true); };

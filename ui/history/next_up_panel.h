@@ -44,6 +44,7 @@ private:
     void move(const Task& task, Day to);
     void moveBecause(const Task& task, Day to, const QString& reason);
     void giveUp(const Task& task, const QString& reason);
+    void stopRepeating(const Task& task);
     void readTyped();
     void add();
 

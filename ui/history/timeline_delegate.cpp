@@ -28,6 +28,7 @@ Sign signOf(TimelineItem::Kind kind) {
     case TimelineItem::Kind::Stamp: return {Icon::Loyalty, true};
     case TimelineItem::Kind::Reward: return {Icon::Gift, true};
     case TimelineItem::Kind::Promise: return {Icon::Promise, false};
+    case TimelineItem::Kind::Complaint: return {Icon::Complaint, false};
     case TimelineItem::Kind::Note:
     case TimelineItem::Kind::Heading: break;
     }

@@ -1,6 +1,7 @@
 #include "ui/history/timeline_model.h"
-#include "core/storage/reach.h"
+#include "core/service/complaint_store.h"
 #include "core/shop/shop.h"
+#include "core/storage/reach.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/list_change.h"
 #include "ui/shared/stamp_count.h"
@@ -32,6 +33,16 @@ QString promiseState(const Task& promise, Day today) {
     case TaskEnd::Broken: return TimelineModel::tr("broken");
     case TaskEnd::Open: return promise.dueOn < today ? TimelineModel::tr("late") : QString();
     case TaskEnd::Done: case TaskEnd::Dropped: break;
+    }
+    return {};
+}
+
+QString complaintState(const Complaint& complaint) {
+    switch (complaint.state()) {
+    case Complaint::State::New: return TimelineModel::tr("not answered yet");
+    case Complaint::State::Answered: return TimelineModel::tr("answered");
+    case Complaint::State::Waiting: return TimelineModel::tr("waiting for the customer");
+    case Complaint::State::Solved: return TimelineModel::tr("solved");
     }
     return {};
 }
@@ -101,7 +112,8 @@ QModelIndex TimelineModel::indexOf(InteractionId id) const {
 
 void TimelineModel::refresh(const Changes& changes) {
     if (!customer_.isValid()) return;
-    if (mayTouch(changes, {"interaction", "task", "loyalty_event", "loyalty_entry", "loyalty_account"}, customer_)) become(read(std::max(loaded_, pageSize)));
+    // What is done about a complaint names no customer.
+    if (changes.touches("complaint_step") || mayTouch(changes, {"interaction", "task", "complaint", "loyalty_event", "loyalty_entry", "loyalty_account"}, customer_)) become(read(std::max(loaded_, pageSize)));
 }
 
 std::vector<TimelineItem> TimelineModel::read(int entries) {
@@ -122,6 +134,11 @@ std::vector<TimelineItem> TimelineModel::read(int entries) {
     }
     for (const Task& promise : TaskStore(shop_.reader()).promisesOf(customer_))
         if (ended_ || items.empty() || promise.createdAt >= happened.back().at) items.push_back(itemOf(promise));
+    ComplaintChoice theirs;
+    theirs.customer = customer_;
+    theirs.openOnly = false;
+    for (const Complaint& complaint : ComplaintStore(shop_.reader()).chosen(theirs))
+        if (ended_ || items.empty() || complaint.openedAt >= happened.back().at) items.push_back(itemOf(complaint));
     std::stable_sort(items.begin(), items.end(), isLater);
     return underHeadings(std::move(items));
 }
@@ -187,6 +204,18 @@ TimelineItem TimelineModel::itemOf(const Task& promise) const {
     const QString by = tr("by %1").arg(Formats::dayShort(promise.dueOn, today));
     const QString first = promise.firstDueOn != promise.dueOn ? tr("first for %1").arg(Formats::dayShort(promise.firstDueOn, today)) : QString();
     item.facts = Formats::line({by, first, promiseState(promise, today), promise.reason, promise.staffName});
+    return item;
+}
+
+TimelineItem TimelineModel::itemOf(const Complaint& complaint) const {
+    TimelineItem item;
+    item.kind = TimelineItem::Kind::Complaint;
+    item.id = complaint.id.value;
+    item.day = Clock::dayOf(complaint.openedAt);
+    item.at = complaint.openedAt;
+    item.title = tr("Complaint");
+    item.text = complaint.text;
+    item.facts = Formats::line({complaintState(complaint), complaint.productName, complaint.staffName});
     return item;
 }
 

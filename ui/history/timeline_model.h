@@ -8,12 +8,13 @@ namespace regulars {
 
 class Changes;
 class Shop;
+struct Complaint;
 
 /// One line of the timeline: the heading of a day (of a month, further back), or something that happened.
 struct TimelineItem {
-    enum class Kind { Heading, CallIn, CallOut, Visit, Note, Card, Stamp, Reward, Promise };
+    enum class Kind { Heading, CallIn, CallOut, Visit, Note, Card, Stamp, Reward, Promise, Complaint };
     Kind kind = Kind::Heading;
-    qint64 id = 0;      ///< of the entry, the ledger event or the promise; a number of the day for headings
+    qint64 id = 0;      ///< of the entry, the ledger event, the promise or the complaint; a number of the day for headings
     Day day;
     Instant at = 0;
     QString title;      ///< "Call, incoming"; the heading's words
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] TimelineItem itemOf(const Interaction& what, const std::vector<LedgerLine>& ledger) const;
     [[nodiscard]] TimelineItem itemOf(const LedgerLine& line) const;
     [[nodiscard]] TimelineItem itemOf(const Task& promise) const;
+    [[nodiscard]] TimelineItem itemOf(const Complaint& complaint) const;
     [[nodiscard]] QString followUpOf(InteractionId id) const;
     [[nodiscard]] std::vector<TimelineItem> underHeadings(std::vector<TimelineItem> items) const;
     void become(std::vector<TimelineItem> items);

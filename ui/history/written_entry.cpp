@@ -1,5 +1,6 @@
 #include "ui/history/written_entry.h"
 #include "core/base/clock.h"
+#include "core/calendar/recurrence_words.h"
 #include "ui/shared/formats.h"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,6 +36,7 @@ QString WrittenEntry::stepInWords(Day today) const {
     if (!step) return {};
     QString day = Formats::dayLong(step->day, today);
     if (step->minutes) day += u' ' + Formats::time(Clock::at(step->day, *step->minutes));
+    if (step->rule) day = tr("%1, first %2").arg(RecurrenceWords::of(*step->rule, QLocale()), day);
     const QString what = stepText();
     return what.isEmpty() ? day : tr("%1: %2").arg(day, what);
 }
@@ -55,6 +57,7 @@ QString Draft::content() const {
     if (editing > 0) o[u"editing"_s] = editing;
     if (finishing > 0) o[u"finishing"_s] = finishing;
     if (minutes > 0) o[u"minutes"_s] = minutes;
+    if (!severity.isEmpty()) o[u"severity"_s] = severity;
     return QString::fromUtf8(QJsonDocument(o).toJson(QJsonDocument::Compact));
 }
 
@@ -73,6 +76,7 @@ std::optional<Draft> Draft::fromContent(const QString& content) {
     draft.editing = o[u"editing"_s].toInteger();
     draft.finishing = o[u"finishing"_s].toInteger();
     draft.minutes = o[u"minutes"_s].toInt();
+    draft.severity = o[u"severity"_s].toString();
     return draft;
 }
 

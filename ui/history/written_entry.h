@@ -20,7 +20,7 @@ public:
 
 /// A half-typed entry as it is kept: what stands in the composer's fields.
 struct Draft {
-    QString kind;       ///< "call", "visit", "note", "promise", "appointment"
+    QString kind;       ///< "call", "visit", "note", "promise", "appointment", "complaint"
     QString text;
     QString direction;  ///< "in", "out"
     QString outcome;
@@ -30,6 +30,7 @@ struct Draft {
     qint64 editing = 0; ///< the entry that is being changed
     qint64 finishing = 0;  ///< the task of which it is told what came of it
     int minutes = 0;    ///< how long the appointment takes
+    QString severity;   ///< of a complaint
     QString press;      ///< so that saving the same draft again stamps once
     [[nodiscard]] bool isBlank() const { return text.trimmed().isEmpty() && amount.trimmed().isEmpty() && !stamp && editing == 0 && finishing == 0; }
     [[nodiscard]] QString content() const;  ///< empty when blank

@@ -20,6 +20,7 @@ class ElidedLabel;
 class Label;
 class OutcomeCard;
 class PaperCard;
+struct PersonalCard;
 class PreviousCard;
 class SheetPreview;
 class Shop;
@@ -39,16 +40,20 @@ public:
 public Q_SLOTS:
     /// Turns to the cards of a kind.
     void setKind(regulars::CardKind kind);
+    /// Turns to the card one customer is due, with only them chosen for as long as the place stays open; or says that there is none.
+    void choose(regulars::CustomerId id);
     /// Prints what is shown: asks for the printer first.
     void print();
     void savePdf();
 
 Q_SIGNALS:
     void openCustomer(regulars::CustomerId id);
+    void wanted();  ///< what was asked for is ready to be looked at
     void done(const QString& sentence, regulars::ActionId action);
 
 protected:
     void showEvent(QShowEvent*) override;
+    void hideEvent(QHideEvent*) override;
 
 private:
     /// Brings the cards out, on a thread of its own; a refusal means that nothing came out.
@@ -66,6 +71,7 @@ private:
     void keepTexts();
     void refresh();
     void show(const CardDraft& draft);
+    void showChosen(const PersonalCard& card);
     void showButtons();
     void turn(int by);
     void showItem(int item);
@@ -88,6 +94,7 @@ private:
     CardOrder shown_;       ///< what the draft answers
     int asked_ = 0;         ///< number of the newest question
     bool isStale_ = true, isRead_ = false, isFresh_ = false, isAsked_ = false;
+    bool isForOne_ = false;  ///< all others are unticked, until the place is left
     QString busy_;
     ElidedLabel* title_;
     Label *pageWords_, *caption_;

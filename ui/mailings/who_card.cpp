@@ -122,6 +122,12 @@ void WhoCard::setKind(CardKind kind) {
     everyone_->setVisible(kind == CardKind::Holiday);
 }
 
+void WhoCard::chooseOne(CardKind kind, Day until, const QSet<qint64>& others) {
+    setKind(kind);
+    setUntil(until);
+    without_ = others;
+}
+
 void WhoCard::setUntil(Day until) {
     until_ = until;
     const QDate date = until.date();

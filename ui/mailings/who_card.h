@@ -19,6 +19,10 @@ public:
     explicit WhoCard(QWidget* parent = nullptr);
     void setToday(Day today);
     void setKind(CardKind kind);
+    /// Those due up to a day, and all but one of them unticked.
+    void chooseOne(CardKind kind, Day until, const QSet<qint64>& others);
+    /// Ticks everybody again.
+    void chooseAll() { without_.clear(); }
     [[nodiscard]] CardKind kind() const { return kind_; }
     [[nodiscard]] Day until() const { return until_; }
     /// Who is due, each with a box: unticked, they get none this time; and who cannot get one.

@@ -18,4 +18,15 @@ CardPrinter::Work DialogCardPrinter::choose(QWidget* parent, const QList<Page>& 
     return [printer, pages] { return printPages(*printer, pages); };
 }
 
+std::function<bool()> DialogCardPrinter::chooseSheet(QWidget* parent, std::function<bool(QPagedPaintDevice&)> paint, const QString& title) {
+    constexpr qreal margin = 14;  // mm
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    QPrintDialog dialog(printer.get(), parent);
+    if (dialog.exec() != QDialog::Accepted) return {};
+    return [printer, paint = std::move(paint)] { return paint(*printer); };
+}
+
 }  // namespace regulars

@@ -5,6 +5,7 @@
 #include <functional>
 #include <variant>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace regulars {
@@ -18,6 +19,8 @@ public:
     virtual ~CardPrinter() = default;
     /// Lets the person choose a printer and how many of the sheets; empty when they think better of it.
     [[nodiscard]] virtual Work choose(QWidget* parent, const QList<Page>& pages, const QString& title) = 0;
+    /// The same for one page of A4 that paints itself; false when the printer did not take it.
+    [[nodiscard]] virtual std::function<bool()> chooseSheet(QWidget* parent, std::function<bool(QPagedPaintDevice&)> paint, const QString& title) = 0;
     /// Where the work is done. It outlives the place that gave it, so that nobody waits for paper who only turns to something else.
     [[nodiscard]] Worker& worker() { return worker_; }
 
@@ -29,6 +32,7 @@ private:
 class DialogCardPrinter final : public CardPrinter {
 public:
     [[nodiscard]] Work choose(QWidget* parent, const QList<Page>& pages, const QString& title) override;
+    [[nodiscard]] std::function<bool()> chooseSheet(QWidget* parent, std::function<bool(QPagedPaintDevice&)> paint, const QString& title) override;
 };
 
 }  // namespace regulars

@@ -33,8 +33,8 @@ QString nameForRestored(const QString& shopPath, Day today) {
 
 }  // namespace
 
-BackupCard::BackupCard(Shop& shop, Asker& asker, const QString& folder, QWidget* parent)
-    : Card(tr("Backups"), parent), shop_(shop), asker_(asker), folder_(folder.isEmpty() ? Backup::folderFor(shop.database().path()) : folder), where_(new ElidedLabel),
+BackupCard::BackupCard(Shop& shop, Asker& asker, StaffId by, const QString& folder, QWidget* parent)
+    : Card(tr("Backups"), parent), shop_(shop), asker_(asker), by_(by), folder_(folder.isEmpty() ? Backup::folderFor(shop.database().path()) : folder), where_(new ElidedLabel),
       last_((new Label({}, TextSize::Strong))->wrapped()), problem_((new Label({}, TextSize::Body, Tone::Bad))->wrapped()), path_(new ElidedLabel({}, TextSize::Small, Tone::Muted)),
       now_(new Button(Icon::Backup, tr("Back up now"))), restore_(new Button(tr("Restore a backup…"))), choice_(new QMenu(this)), progress_(new ProgressRow), restoring_(new ProgressRow) {
     setObjectName(u"backupCard"_s);
@@ -74,7 +74,15 @@ QWidget* BackupCard::buttons() {
     return all;
 }
 
+bool BackupCard::may(Deed deed) {
+    std::optional<Refusal> refusal;
+    if (!attempt(this, [&] { refusal = Permissions::objection(shop_.reader(), by_, deed); })) return false;
+    if (refusal) tellRefusal(this, *refusal);
+    return !refusal;
+}
+
 void BackupCard::offerBackups() {
+    if (!may(Deed::Restore)) return;
     choice_->clear();
     const QFileInfoList kept = QDir(folder_).entryInfoList({u"*.regulars"_s}, QDir::Files | QDir::Readable, QDir::Time);
     for (const QFileInfo& backup : kept.first(std::min(mostOffered, kept.size()))) {
@@ -99,7 +107,7 @@ void BackupCard::restore(const QString& backup) {
     if (QFileInfo(path).suffix() != "regulars"_L1) path += u".regulars"_s;
     restore_->setEnabled(false);
     restoring_->start(tr("Restoring “%1”").arg(QFileInfo(backup).fileName()), false);
-    auto* run = new RestoreRun(backup, path, window());
+    auto* run = new RestoreRun(shop_.database(), by_, backup, path, window());
     connect(run, &RestoreRun::restored, this, &BackupCard::tellRestored);
     connect(run, &RestoreRun::ended, this, [this] {
         restoring_->finish();
@@ -115,6 +123,7 @@ void BackupCard::tellRestored(const QString& path) {
 }
 
 void BackupCard::chooseFolder() {
+    if (!may(Deed::ChooseBackupFolder)) return;
     const QString chosen = asker_.folder(this, tr("Where backups are kept"), QFileInfo::exists(folder_) ? folder_ : QFileInfo(shop_.database().path()).absolutePath());
     if (chosen.isEmpty() || chosen == folder_) return;
     folder_ = chosen;

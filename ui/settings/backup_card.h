@@ -1,4 +1,5 @@
 #pragma once
+#include "core/counter/permissions.h"
 #include "ui/shared/card.h"
 
 class QMenu;
@@ -14,7 +15,7 @@ class BackupCard : public Card {
     Q_OBJECT
 public:
     /// An empty folder means the one beside the shop.
-    BackupCard(Shop& shop, Asker& asker, const QString& folder, QWidget* parent = nullptr);
+    BackupCard(Shop& shop, Asker& asker, StaffId by, const QString& folder, QWidget* parent = nullptr);
     /// Told by whoever makes backups; reads anew how the last one went.
     void setBackingUp(bool backingUp);
 Q_SIGNALS:
@@ -26,6 +27,7 @@ protected:
     void showEvent(QShowEvent*) override;
 private:
     void chooseFolder();
+    [[nodiscard]] bool may(Deed deed);
     void showLast();
     [[nodiscard]] QWidget* buttons();
     void offerBackups();
@@ -34,6 +36,7 @@ private:
     void tellRestored(const QString& path);
     Shop& shop_;
     Asker& asker_;
+    StaffId by_;
     QString folder_;
     ElidedLabel* where_;
     Label *last_, *problem_;

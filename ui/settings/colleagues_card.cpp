@@ -1,5 +1,8 @@
 #include "ui/settings/colleagues_card.h"
+#include "core/counter/permissions.h"
+#include "core/counter/pin_desk.h"
 #include "core/shop/shop.h"
+#include "ui/settings/pin_form.h"
 #include "ui/shared/attempt.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
@@ -13,23 +16,10 @@ namespace {
 
 constexpr int avatarSide = 28;
 
-QWidget* rowOf(const Staff& one) {
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 2, 0, 2);
-    auto* face = new Avatar(avatarSide);
-    face->setFixedSize(avatarSide, avatarSide);
-    face->setName(one.name);
-    line->addWidget(face);
-    line->addWidget(new ElidedLabel(one.name), 1);
-    if (one.role == Staff::Role::Owner) line->addWidget(new Label(ColleaguesCard::tr("owner"), TextSize::Small, Tone::Muted));
-    return row;
-}
-
 }  // namespace
 
-ColleaguesCard::ColleaguesCard(Shop& shop, StaffId by, QWidget* parent)
-    : Card(tr("Colleagues"), parent), shop_(shop), by_(by), list_(new QVBoxLayout), name_(new QLineEdit), add_(new Button(Icon::Plus, tr("Add"))) {
+ColleaguesCard::ColleaguesCard(Shop& shop, PinDesk& pins, StaffId by, QWidget* parent)
+    : Card(tr("Colleagues"), parent), shop_(shop), pins_(pins), by_(by), list_(new QVBoxLayout), name_(new QLineEdit), add_(new Button(Icon::Plus, tr("Add"))) {
     setObjectName(u"colleaguesCard"_s);
     list_->setSpacing(0);
     body()->addLayout(list_);
@@ -60,9 +50,50 @@ void ColleaguesCard::showList() {
             delete item->widget();
             delete item;
         }
-        for (const Staff& one : all) list_->addWidget(rowOf(one));
+        const bool isOwner = !Permissions::objection(shop_.reader(), by_, Deed::ManageStaff);
+        PinStore pins(shop_.reader());
+        for (const Staff& one : all) list_->addWidget(rowOf(one, pins.has(one.id), isOwner || one.id == by_));
         setAside(Formats::count(static_cast<qint64>(all.size())));
     });
+}
+
+QWidget* ColleaguesCard::rowOf(const Staff& one, bool hasPin, bool mayChange) {
+    auto* row = new QWidget;
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 2, 0, 2);
+    auto* line = new QHBoxLayout;
+    auto* face = new Avatar(avatarSide);
+    face->setFixedSize(avatarSide, avatarSide);
+    face->setName(one.name);
+    line->addWidget(face);
+    line->addWidget(new ElidedLabel(one.name), 1);
+    if (one.role == Staff::Role::Owner) line->addWidget(new Label(tr("owner"), TextSize::Small, Tone::Muted));
+    if (mayChange) {
+        auto* pin = new Button(hasPin ? tr("Change the PIN…") : tr("Set a PIN…"), Button::Look::Quiet);
+        pin->setObjectName(u"pinOf:"_s + one.name);
+        pin->setAccessibleName(hasPin ? tr("Change the PIN of %1").arg(one.name) : tr("Set a PIN for %1").arg(one.name));
+        pin->setCompact(true);
+        connect(pin, &QPushButton::clicked, this, [this, row, one, hasPin] { openForm(row, one, hasPin); });
+        line->addWidget(pin);
+    } else if (hasPin) {
+        line->addWidget(new Label(tr("has a PIN"), TextSize::Small, Tone::Muted));
+    }
+    column->addLayout(line);
+    return row;
+}
+
+void ColleaguesCard::openForm(QWidget* row, const Staff& one, bool hasPin) {
+    delete form_;
+    form_ = new PinForm(pins_, by_, one, hasPin);
+    row->layout()->addWidget(form_);
+    form_->setFocus();
+    connect(form_, &PinForm::left, form_, &QObject::deleteLater);
+    // Its row, and it with it, are made anew: not while it speaks.
+    connect(form_, &PinForm::done, this, [this](const QString& sentence) {
+        showList();
+        Q_EMIT pinsChanged();
+        tellNews(this, sentence);
+    }, Qt::QueuedConnection);
 }
 
 void ColleaguesCard::add() {

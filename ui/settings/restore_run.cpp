@@ -1,20 +1,18 @@
 #include "ui/settings/restore_run.h"
-#include "core/storage/backup.h"
+#include "core/shop/restoring.h"
 #include "ui/shared/attempt.h"
 
 namespace regulars {
 
-RestoreRun::RestoreRun(const QString& backup, const QString& newFile, QWidget* window) : QObject(window) {
+RestoreRun::RestoreRun(Database& database, StaffId by, const QString& backup, const QString& newFile, QWidget* window) : QObject(window) {
     const auto over = [this] {
         Q_EMIT ended();
         deleteLater();
     };
-    const auto job = [backup, newFile] {
-        Backup::restore(backup, newFile);
-        return true;
-    };
-    whenDone(window, worker_.run(job), [this, newFile, over](bool) {
-        Q_EMIT restored(newFile);
+    const auto job = [&database, by, backup, newFile] { return Restoring::restore(*database.reader(), by, backup, newFile); };
+    whenDone(window, worker_.run(job), [this, window, newFile, over](const std::optional<Refusal>& refusal) {
+        if (refusal) tellRefusal(window, *refusal);
+        else Q_EMIT restored(newFile);
         over();
     }, over);
 }

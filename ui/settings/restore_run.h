@@ -1,4 +1,5 @@
 #pragma once
+#include "core/storage/database.h"
 #include "ui/shared/worker.h"
 #include <QObject>
 
@@ -11,7 +12,7 @@ class RestoreRun : public QObject {
     Q_OBJECT
 public:
     /// Begins at once; goes by itself when it has ended. A fault is said on the window's message bar.
-    RestoreRun(const QString& backup, const QString& newFile, QWidget* window);
+    RestoreRun(Database& database, StaffId by, const QString& backup, const QString& newFile, QWidget* window);
 
 Q_SIGNALS:
     void restored(const QString& newFile);

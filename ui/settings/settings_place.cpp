@@ -3,6 +3,7 @@
 #include "ui/settings/backup_card.h"
 #include "ui/settings/colleagues_card.h"
 #include "ui/settings/fields_card.h"
+#include "ui/settings/lock_card.h"
 #include "ui/settings/look_card.h"
 #include "ui/settings/shop_card.h"
 #include "ui/settings/tags_card.h"
@@ -19,8 +20,8 @@ constexpr int sideMargin = 28;
 constexpr int mostWidth = 1100;  // px: longer lines are hard to read
 }  // namespace
 
-SettingsPlace::SettingsPlace(Shop& shop, Asker& asker, StaffId by, const WindowChoices& choices, QWidget* parent)
-    : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::LeftToRight)), backups_(new BackupCard(shop, asker, choices.backupFolder)) {
+SettingsPlace::SettingsPlace(Shop& shop, Asker& asker, PinDesk& pins, StaffId by, const WindowChoices& choices, QWidget* parent)
+    : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::LeftToRight)), backups_(new BackupCard(shop, asker, by, choices.backupFolder)) {
     setObjectName(u"settingsPlace"_s);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 20, 0, 0);
@@ -40,7 +41,8 @@ SettingsPlace::SettingsPlace(Shop& shop, Asker& asker, StaffId by, const WindowC
     column->body()->addStretch(1);
 
     auto* shopCard = new ShopCard(shop, by);
-    auto* colleagues = new ColleaguesCard(shop, by);
+    auto* colleagues = new ColleaguesCard(shop, pins, by);
+    auto* lock = new LockCard(choices.lockAfter);
     auto* fields = new FieldsCard(shop, asker, by);
     auto* tags = new TagsCard(shop, asker, by);
     auto* wordings = new WordingsCard(shop, by);
@@ -52,11 +54,13 @@ SettingsPlace::SettingsPlace(Shop& shop, Asker& asker, StaffId by, const WindowC
         side->addStretch(1);
         columns_->addLayout(side, 1);
     };
-    fill({shopCard, colleagues, fields});
+    fill({shopCard, colleagues, lock, fields});
     fill({look, backups_, tags, wordings, exchangeCard(), aboutCard()});
     setFocusProxy(shopCard->findChild<QWidget*>(u"shopName"_s));
     connect(shopCard, &ShopCard::done, this, &SettingsPlace::done);
     connect(colleagues, &ColleaguesCard::done, this, &SettingsPlace::done);
+    connect(colleagues, &ColleaguesCard::pinsChanged, this, &SettingsPlace::pinsChanged);
+    connect(lock, &LockCard::lockAfterChosen, this, &SettingsPlace::lockAfterChosen);
     connect(fields, &FieldsCard::done, this, &SettingsPlace::done);
     connect(tags, &TagsCard::done, this, &SettingsPlace::done);
     connect(wordings, &WordingsCard::done, this, &SettingsPlace::done);

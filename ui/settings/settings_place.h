@@ -9,6 +9,7 @@ namespace regulars {
 class Asker;
 class BackupCard;
 class Card;
+class PinDesk;
 class Shop;
 
 /// What was chosen for this workstation, kept outside the shop by whoever makes the window.
@@ -16,13 +17,14 @@ struct WindowChoices {
     Theme::Mode look = Theme::Mode::System;
     QString language;      ///< "en", "sv", "ru"
     QString backupFolder;  ///< empty: beside the shop
+    int lockAfter = -1;    ///< minutes untouched; 0: never; -1: not chosen
 };
 
 /// The place Settings: the shop, its people, the look and language of the window, the backups, the ways in and out.
 class SettingsPlace : public QWidget {
     Q_OBJECT
 public:
-    SettingsPlace(Shop& shop, Asker& asker, StaffId by, const WindowChoices& choices, QWidget* parent = nullptr);
+    SettingsPlace(Shop& shop, Asker& asker, PinDesk& pins, StaffId by, const WindowChoices& choices, QWidget* parent = nullptr);
     /// Told by whoever makes backups.
     void setBackingUp(bool backingUp);
 
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void done(const QString& sentence, regulars::ActionId action);
     void themeChosen(regulars::Theme::Mode mode);
     void languageChosen(const QString& code);
+    void lockAfterChosen(int minutes);
+    void pinsChanged();
     void backupFolderChosen(const QString& folder);
     void backupRequested();
     void openRequested(const QString& path);

@@ -62,7 +62,10 @@ void Card::paintEvent(QPaintEvent*) {
         // A breath of shadow lifts white from the warm ground; in the dark the line does it alone.
         QColor shade(0x5B5342);
         shade.setAlphaF(0.07F);
+        // Of which the card itself leaves only the lower edge to be seen.
+        p.setClipRect(0, height() - metrics::radius, width(), metrics::radius);
         paintRounded(p, QRectF(rect()).adjusted(0, 1, 0, 0), metrics::radius, shade, {});
+        p.setClipping(false);
     }
     paintRounded(p, QRectF(rect()).adjusted(0, 0, 0, inset_ ? 0 : -1), metrics::radius, inset_ ? t.raised : t.surface, chosen_ ? t.accent : t.line, chosen_ ? 2.0 : 1.0);
 }

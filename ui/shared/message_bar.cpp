@@ -11,6 +11,7 @@ namespace regulars {
 
 namespace {
 constexpr int readingTime = 8000;  // ms: a sentence and a decision
+constexpr auto pointerName = "pointer";  // where it rested when the bar came
 }
 
 MessageBar::MessageBar(QWidget* parent) : QWidget(parent), sentence_(new Label), offers_(new QHBoxLayout) {
@@ -28,6 +29,7 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), sentence_(new Label),
     close->setObjectName(QStringLiteral("closeMessage"));
     row->addWidget(close);
     connect(close, &QPushButton::clicked, this, &MessageBar::clear);
+    leave_.setParent(this);
     leave_.setSingleShot(true);
     leave_.setInterval(readingTime);
     connect(&leave_, &QTimer::timeout, this, [this] {
@@ -59,6 +61,7 @@ void MessageBar::tell(Kind kind, const QString& sentence, std::vector<Offer> off
         offers_->addWidget(button);
     }
     setAccessibleName(sentence);
+    setProperty(pointerName, QCursor::pos());
     show();
     update();
     if (kind == Kind::Fault) leave_.stop();
@@ -96,7 +99,10 @@ void MessageBar::paintEvent(QPaintEvent*) {
     paintIcon(p, QRectF(mirrored ? width() - 36 : 18, (height() - 18) / 2.0, 18, 18), sign, mark);
 }
 
-void MessageBar::enterEvent(QEnterEvent*) { leave_.stop(); }
+// Not when it came up under a pointer that rests there.
+void MessageBar::enterEvent(QEnterEvent* event) {
+    if (event->globalPosition().toPoint() != property(pointerName).toPoint()) leave_.stop();
+}
 
 void MessageBar::leaveEvent(QEvent*) {
     if (kind_ != Kind::Fault && isVisible()) leave_.start();

@@ -30,6 +30,7 @@ const QHash<QByteArray, Words>& kinds() {
         {"task", {QT_TRANSLATE_NOOP("RecordWords", "Follow-up"), QT_TRANSLATE_NOOP("RecordWords", "Follow-ups")}},
         {"task_move", {QT_TRANSLATE_NOOP("RecordWords", "Moved from"), QT_TRANSLATE_NOOP("RecordWords", "Moved from")}},
         {"task_end", {QT_TRANSLATE_NOOP("RecordWords", "How it ended"), QT_TRANSLATE_NOOP("RecordWords", "How it ended")}},
+        {"task_repeat", {QT_TRANSLATE_NOOP("RecordWords", "Comes again"), QT_TRANSLATE_NOOP("RecordWords", "Come again")}},
         {"appointment", {QT_TRANSLATE_NOOP("RecordWords", "Appointment"), QT_TRANSLATE_NOOP("RecordWords", "Appointments")}},
         {"loyalty_account", {QT_TRANSLATE_NOOP("RecordWords", "Loyalty account"), QT_TRANSLATE_NOOP("RecordWords", "Loyalty accounts")}},
         {"loyalty_card", {QT_TRANSLATE_NOOP("RecordWords", "Loyalty card"), QT_TRANSLATE_NOOP("RecordWords", "Loyalty cards")}},
@@ -46,6 +47,10 @@ const QHash<QByteArray, Words>& kinds() {
         {"customer_relation", {QT_TRANSLATE_NOOP("RecordWords", "Relation"), QT_TRANSLATE_NOOP("RecordWords", "Relations")}},
         {"customer_photo", {QT_TRANSLATE_NOOP("RecordWords", "Photo"), QT_TRANSLATE_NOOP("RecordWords", "Photos")}},
         {"attachment", {QT_TRANSLATE_NOOP("RecordWords", "Attachment"), QT_TRANSLATE_NOOP("RecordWords", "Attachments")}},
+        {"purchase_line", {QT_TRANSLATE_NOOP("RecordWords", "Bought"), QT_TRANSLATE_NOOP("RecordWords", "Things bought")}},
+        {"complaint", {QT_TRANSLATE_NOOP("RecordWords", "Complaint"), QT_TRANSLATE_NOOP("RecordWords", "Complaints")}},
+        {"complaint_step", {QT_TRANSLATE_NOOP("RecordWords", "What was done about a complaint"), QT_TRANSLATE_NOOP("RecordWords", "What was done about complaints")}},
+        {"recall_contact", {QT_TRANSLATE_NOOP("RecordWords", "Told of a recall"), QT_TRANSLATE_NOOP("RecordWords", "Told of recalls")}},
         {"draft", {QT_TRANSLATE_NOOP("RecordWords", "Draft"), QT_TRANSLATE_NOOP("RecordWords", "Drafts")}},
     };
     return table;

@@ -14,13 +14,31 @@
 namespace regulars {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Qt shares a translucent fill of many lines out among threads and waits for them, however busy the machine is; so few are no work to share.
+constexpr int kFewLines = 24;
+
+}  // namespace
+
 void paintRounded(QPainter& p, const QRectF& rect, double radius, const QColor& fill, const QColor& border, double width) {
     p.save();
     p.setRenderHint(QPainter::Antialiasing);
     p.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     p.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
     const double in = border.isValid() ? width / 2 : 0;
-    p.drawRoundedRect(rect.adjusted(in, in, -in, -in), radius - in, radius - in);
+    const auto draw = [&] { p.drawRoundedRect(rect.adjusted(in, in, -in, -in), radius - in, radius - in); };
+    if (!fill.isValid() || fill.alpha() == 255 || rect.height() <= kFewLines) {
+        draw();
+    } else {
+        const QRect whole = rect.toAlignedRect();
+        for (int top = whole.top(); top <= whole.bottom(); top += kFewLines) {
+            p.save();
+            p.setClipRect(QRect(whole.left(), top, whole.width(), kFewLines), Qt::IntersectClip);
+            draw();
+            p.restore();
+        }
+    }
     p.restore();
 }
 

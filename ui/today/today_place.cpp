@@ -1,6 +1,8 @@
 #include "ui/today/today_place.h"
 #include "core/shop/shop.h"
+#include "core/today/day_sheet.h"
 #include "ui/shared/attempt.h"
+#include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/first_paint.h"
 #include "ui/shared/formats.h"
@@ -8,6 +10,7 @@
 #include "ui/today/drifting_card.h"
 #include "ui/today/due_cards_card.h"
 #include "ui/today/just_happened_card.h"
+#include "ui/today/service_card.h"
 #include "ui/today/to_do_card.h"
 #include "ui/today/week_card.h"
 #include <QDateTime>
@@ -19,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What is read in the background, the most wanted first.
-enum Subject { DueSubject, DriftingSubject, CardsSubject, WeekSubject };
+enum Subject { SheetSubject, DueSubject, ServiceSubject, DriftingSubject, CardsSubject, WeekSubject };
 
 QVBoxLayout* column(QGridLayout* grid, int place, int stretch) {
     auto* column = new QVBoxLayout;
@@ -34,7 +37,7 @@ QVBoxLayout* column(QGridLayout* grid, int place, int stretch) {
 
 TodayPlace::TodayPlace(Shop& shop, QWidget* parent)
     : QWidget(parent), shop_(shop), day_(shop.today()), greeting_(new ElidedLabel({}, TextSize::Title)), date_(new ElidedLabel({}, TextSize::Body, Tone::Muted)),
-      toDo_(new ToDoCard(shop)), dueCards_(new DueCardsCard), drifting_(new DriftingCard), week_(new WeekCard), backup_(new LastBackupCard(shop)),
+      toDo_(new ToDoCard(shop)), dueCards_(new DueCardsCard), service_(new ServiceCard), drifting_(new DriftingCard), week_(new WeekCard), backup_(new LastBackupCard(shop)),
       happened_(new JustHappenedCard(shop)), reader_(shop.database()) {
     setObjectName(u"todayPlace"_s);
     build();
@@ -49,6 +52,7 @@ TodayPlace::TodayPlace(Shop& shop, QWidget* parent)
     connect(toDo_, &ToDoCard::done, this, &TodayPlace::done);
     connect(toDo_, &ToDoCard::finishRequested, this, &TodayPlace::finishRequested);
     connect(dueCards_, &DueCardsCard::printCards, this, &TodayPlace::printCards);
+    connect(service_, &ServiceCard::openCustomer, this, &TodayPlace::openCustomer);
     connect(drifting_, &DriftingCard::openCustomer, this, &TodayPlace::openCustomer);
     connect(happened_, &JustHappenedCard::openCustomer, this, &TodayPlace::openCustomer);
     connect(happened_, &JustHappenedCard::takenBack, this, &TodayPlace::takenBack);
@@ -70,6 +74,12 @@ void TodayPlace::build() {
     head->setSpacing(12);
     head->addWidget(greeting_, 0, Qt::AlignVCenter);
     head->addWidget(date_, 1, Qt::AlignVCenter);
+    auto* sheet = new Button(Icon::Print, tr("Morning sheet"));
+    sheet->setObjectName(u"morningSheet"_s);
+    sheet->setCompact(true);
+    sheet->setToolTip(tr("The day on one page, with boxes to tick (%1)").arg(Formats::keys(QKeySequence::Print)));
+    connect(sheet, &QPushButton::clicked, this, &TodayPlace::printSheet);
+    head->addWidget(sheet, 0, Qt::AlignVCenter);
     greeting_->setObjectName(u"greeting"_s);
     date_->setObjectName(u"dateLine"_s);
     all->addLayout(head);
@@ -81,6 +91,7 @@ void TodayPlace::build() {
     auto* left = column(grid, 0, 26);
     left->addWidget(toDo_, 1);
     auto* middle = column(grid, 1, 21);
+    middle->addWidget(service_);
     middle->addWidget(dueCards_);
     middle->addWidget(drifting_, 1);
     auto* right = column(grid, 2, 20);
@@ -121,6 +132,8 @@ void TodayPlace::note(const Changes& changes) {
     if (changes.touches("task") || changes.touches("customer") || changes.touches("staff")) stale_ |= Tasks | Cards;
     if (changes.touches("interaction") || changes.touches("customer")) stale_ |= Visits | Week;
     if (changes.touches("loyalty_event")) stale_ |= Week;
+    for (const char* table : {"complaint", "complaint_step", "purchase_line", "product", "service_standard", "opening_hours", "customer"})
+        if (changes.touches(table)) stale_ |= Service;
     for (const char* table : {"customer_date", "customer_address", "consent_event", "mailing_event", "shop"})
         if (changes.touches(table)) stale_ |= Cards;
     if (!soon_.isActive()) soon_.start();
@@ -148,6 +161,9 @@ void TodayPlace::readFigures() {
     if (stale_ & Visits)
         whenDone(this, reader_.ask(DriftingSubject, [today](Connection& reader) { return DriftingRegulars::read(reader, today, DriftingCard::most); }),
                  [this](const DriftingRegulars& found) { drifting_->show(found); });
+    if (stale_ & Service)
+        whenDone(this, reader_.ask(ServiceSubject, [today, now = shop_.clock().now()](Connection& reader) { return ServiceCard::News::read(reader, today, now); }),
+                 [this](const ServiceCard::News& news) { service_->show(news); });
     if (stale_ & Cards)
         whenDone(this, reader_.ask(CardsSubject, [today](Connection& reader) { return DueCardCounts::read(reader, today); }),
                  [this, today](const DueCardCounts& counts) { dueCards_->show(counts, today); });
@@ -155,6 +171,11 @@ void TodayPlace::readFigures() {
         whenDone(this, reader_.ask(WeekSubject, [today, begins = WeekCard::weekOf(today)](Connection& reader) { return WeekFigures::read(reader, begins, today); }),
                  [this](const WeekFigures& figures) { week_->show(figures); });
     stale_ = 0;
+}
+
+void TodayPlace::printSheet() {
+    whenDone(this, reader_.ask(SheetSubject, [today = shop_.today(), now = shop_.clock().now()](Connection& reader) { return DaySheet::read(reader, today, now, {}); }),
+             [this](const DaySheet& sheet) { Q_EMIT sheetRead(sheet); });
 }
 
 void TodayPlace::setDue(qint64 due) {
@@ -170,6 +191,9 @@ void TodayPlace::lookAtClock() {
         refresh();
     } else if (isVisible()) {
         greet();
+        // Time runs out for complaints without anything being done.
+        stale_ |= Service;
+        if (!figuresSoon_.isActive()) figuresSoon_.start();
         // A backup is no action, so nothing else tells of one that was made by itself.
         backup_->refresh();
     }

@@ -15,8 +15,10 @@ class DueCardsCard;
 class ElidedLabel;
 class JustHappenedCard;
 class Shop;
+class ServiceCard;
 class ToDoCard;
 class WeekCard;
+struct DaySheet;
 
 /// The place Today: what to do now, which cards to print, who drifts away, how the week goes, and what just happened.
 class TodayPlace : public QWidget {
@@ -32,12 +34,16 @@ public:
     void setBackingUp(bool backingUp);
     /// How many follow-ups are late or due today.
     [[nodiscard]] int due() const { return due_; }
+    /// Reads the day for sheetRead().
+    void printSheet();
 
 Q_SIGNALS:
     void openCustomer(regulars::CustomerId id);
     /// The customer is to be opened, and what came of the task written down.
     void finishRequested(regulars::CustomerId customer, regulars::TaskId task);
     void printCards(regulars::CardKind kind);
+    /// What the day asks for was read, to be printed on one page.
+    void sheetRead(const regulars::DaySheet& sheet);
     /// Something was saved that can be taken back.
     void done(const QString& sentence, regulars::ActionId action);
     /// Something was taken back; undoing `action` does it again.
@@ -50,7 +56,7 @@ protected:
     void changeEvent(QEvent*) override;
 
 private:
-    enum Part : unsigned { Tasks = 1, Cards = 2, Visits = 4, Week = 8, Everything = 15 };
+    enum Part : unsigned { Tasks = 1, Cards = 2, Visits = 4, Week = 8, Service = 16, Everything = 31 };
     void build();
     void greet();
     void note(const Changes& changes);
@@ -68,6 +74,7 @@ private:
     ElidedLabel *greeting_, *date_;
     ToDoCard* toDo_;
     DueCardsCard* dueCards_;
+    ServiceCard* service_;
     DriftingCard* drifting_;
     WeekCard* week_;
     LastBackupCard* backup_;

@@ -1,4 +1,5 @@
 #include "ui/window/counter.h"
+#include "core/counter/pin_desk.h"
 #include "core/storage/reach.h"
 #include "core/profile/window_state_store.h"
 #include "core/shop/shop.h"
@@ -12,13 +13,16 @@
 #include "ui/loyalty/loyalty_place.h"
 #include "ui/mailings/cards_place.h"
 #include "ui/window/customers_place.h"
+#include "ui/shared/first_paint.h"
 #include "ui/window/form_memory.h"
+#include "ui/window/idle_lock.h"
 #include "ui/today/today_place.h"
-#include "ui/window/lock_cover.h"
 #include "ui/window/main_window.h"
 #include "ui/window/people_hits.h"
 #include "ui/window/record_pages.h"
 #include "ui/window/search_box.h"
+#include "ui/window/sleep_watch.h"
+#include "ui/window/staff_prompt.h"
 #include <QJsonDocument>
 
 namespace regulars {
@@ -27,7 +31,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kUnsavedForms = u"unsaved_forms"_s;
+const QString kUnsavedForms = u"unsaved_forms"_s;  // as older versions kept them: whosoever's
+
+QString formsName(StaffId id) { return u"%1:%2"_s.arg(kUnsavedForms).arg(id.value); }
+
+bool isAnything(const QString& forms) { return !forms.isEmpty() && forms != u"[]"; }
 
 ActionId newestAction(Shop& shop) {
     const auto newest = Journal(shop.reader()).latest(1);
@@ -37,7 +45,8 @@ ActionId newestAction(Shop& shop) {
 }  // namespace
 
 Counter::Counter(Shop& shop, MainWindow& window, Asker& asker, WindowChoices choices)
-    : shop_(shop), window_(window), asker_(asker), records_(new RecordPages(shop, window, asker, this)), choices_(std::move(choices)) {
+    : shop_(shop), window_(window), asker_(asker), records_(new RecordPages(shop, window, asker, this)), choices_(std::move(choices)),
+      idle_(new IdleLock(this)), pins_(std::make_unique<PinDesk>(shop.database())) {
     staff_ = ProfileStore(shop.reader()).staff().front();
     records_->setStaff(staff_.id);
     showStaff();
@@ -45,6 +54,11 @@ Counter::Counter(Shop& shop, MainWindow& window, Asker& asker, WindowChoices cho
     attempt(&window_, [this] { before_ = newestAction(shop_); });
     wire();
     seat();
+    watchIdleness();
+    connect(idle_, &IdleLock::idle, this, &Counter::lock);
+    FirstPaint::then(&window_, [this, here = QPointer<Counter>(this)] {
+        if (here) connect(new SleepWatch(this), &SleepWatch::slept, this, &Counter::lock);
+    });
 }
 
 Counter::~Counter() = default;
@@ -52,7 +66,7 @@ Counter::~Counter() = default;
 void Counter::wire() {
     connect(&window_, &MainWindow::acted, this, &Counter::act);
     connect(&window_, &MainWindow::customerChosen, this, [this](qint64 id) { openCustomer(CustomerId{id}); });
-    connect(&window_, &MainWindow::staffChosen, this, &Counter::setStaff);
+    connect(&window_, &MainWindow::staffChosen, this, &Counter::comeForward);
     connect(records_, &RecordPages::done, this, &Counter::tell);
     connect(records_, &RecordPages::openCustomer, this, &Counter::openCustomer);
     connect(&window_, &MainWindow::scanned, this, &Counter::scan);
@@ -75,11 +89,14 @@ void Counter::setStaff(const QString& name) {
     attempt(&window_, [&] { found = ProfileStore(shop_.reader()).find(name); });
     if (!found) return;
     keepDrafts();
+    const QString begun = keptForms_.value(staff_.id.value);
     staff_ = *found;
     records_->setStaff(staff_.id);
     showStaff();
     // What was chosen or begun in a place stays there; Settings asks anew what somebody may.
-    if (CustomersPlace* place = customers()) place->setStaff(staff_.id);
+    // A form begun is its writer's, and comes back to them only.
+    if (isAnything(begun) || isAnything(formsOf(staff_.id))) window_.reseat(Place::Customers);
+    else if (CustomersPlace* place = customers()) place->setStaff(staff_.id);
     if (auto* today = qobject_cast<TodayPlace*>(window_.seated(Place::Today))) today->setStaff(staff_.id);
     if (auto* loyalty = qobject_cast<LoyaltyPlace*>(window_.seated(Place::Loyalty))) loyalty->setStaff(staff_.id);
     if (auto* cards = qobject_cast<CardsPlace*>(window_.seated(Place::Cards))) cards->setStaff(staff_.id);
@@ -106,20 +123,34 @@ void Counter::keepDrafts() {
     attempt(&window_, [place] { place->keepDrafts(); });
     open_ = place->customer();
     const QString forms = QString::fromUtf8(QJsonDocument(FormMemory::read(*place)).toJson(QJsonDocument::Compact));
-    if (forms != std::exchange(keptForms_, forms)) putForms(forms);
+    if (forms != std::exchange(keptForms_[staff_.id.value], forms)) putForms(forms);
 }
 
 void Counter::putForms(const QString& forms) {
     if (shop_.database().isReadOnly()) return;
     shop_.database()
-        .writeOutside([forms](Connection& connection) { WindowStateStore(connection).put(kUnsavedForms, forms); })
+        .writeOutside([name = formsName(staff_.id), forms](Connection& connection) {
+            WindowStateStore(connection).put(name, forms);
+            WindowStateStore(connection).put(kUnsavedForms, {});
+        })
         .onFailed(&window_, [this](const Error& error) { tellFault(&window_, error); });
+}
+
+QString Counter::formsOf(StaffId id) const {
+    if (const QString held = keptForms_.value(id.value); !held.isEmpty()) return held;
+    QString kept;
+    attempt(&window_, [&] {
+        WindowStateStore store(shop_.reader());
+        kept = store.find(formsName(id));
+        if (kept.isEmpty()) kept = store.find(kUnsavedForms);
+    });
+    return kept;
 }
 
 // They live in the forms from now on; were they kept in the file too, one saved since would be offered once more after a crash.
 void Counter::putBackForms(CustomersPlace& place) {
-    const QString kept = keptForms_.isEmpty() ? WindowStateStore(shop_.reader()).find(kUnsavedForms) : std::exchange(keptForms_, {});
-    const QJsonArray forms = QJsonDocument::fromJson(kept.toUtf8()).array();
+    const QJsonArray forms = QJsonDocument::fromJson(formsOf(staff_.id).toUtf8()).array();
+    keptForms_.remove(staff_.id.value);
     if (forms.isEmpty()) return;
     FormMemory::putBack(place, forms);
     putForms({});
@@ -146,7 +177,10 @@ void Counter::act(Act act) {
         if (window_.place() == Place::Customers && customers()) customers()->save();
         return;
     case Act::Stamp: place = toCustomers(); return place ? place->stamp() : void();
-    case Act::Print: return window_.open(Place::Cards);
+    case Act::Print:
+        if (auto* today = qobject_cast<TodayPlace*>(window_.seated(Place::Today)); today && window_.place() == Place::Today) return today->printSheet();
+        if (place = customers(); place && window_.place() == Place::Customers && place->customer().isValid()) return place->cardRequested(place->customer());
+        return window_.open(Place::Cards);
     case Act::Undo: return undo();
     case Act::Redo: return redo();
     case Act::Lock: return lock();
@@ -225,22 +259,6 @@ void Counter::scan(const QString& digits) {
         if (!owner) return tellRefusal(&window_, {tr("Card %1 belongs to nobody yet. Open a customer to give it to them.").arg(number.grouped())});
         openCustomer(*owner);
     });
-}
-
-void Counter::lock() {
-    if (cover_) return;
-    keepDrafts();
-    window_.setLocked(true);
-    cover_ = new LockCover(names_, staff_.name, &window_);
-    connect(cover_, &LockCover::opened, this, &Counter::unlock);
-}
-
-void Counter::unlock(const QString& name) {
-    cover_->hide();
-    cover_->deleteLater();
-    cover_.clear();
-    window_.setLocked(false);
-    if (name != staff_.name) setStaff(name);
 }
 
 }  // namespace regulars

@@ -7,16 +7,20 @@
 #include "ui/shared/worker.h"
 #include "ui/window/actions.h"
 #include "ui/window/place.h"
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
 namespace regulars {
 class Asker;
 class CustomersPlace;
+class IdleLock;
 class LockCover;
 class MainWindow;
+class PinDesk;
 class RecordPages;
 class Shop;
+class StaffPrompt;
 
 /// The open shop at the counter: seats its panels in the window, answers the window's keys, and knows who stands there.
 class Counter : public QObject {
@@ -25,7 +29,12 @@ public:
     Counter(Shop& shop, MainWindow& window, Asker& asker, WindowChoices choices = {});
     ~Counter() override;
     [[nodiscard]] StaffId staff() const { return staff_.id; }
+    /// Puts somebody at the counter without asking: who is known to be who they say.
     void setStaff(const QString& name);
+    /// Somebody comes to the counter: with a PIN they are asked for it first, beside whatever is being done.
+    void comeForward(const QString& name);
+    /// Locks when who stands here has a PIN: nobody has typed it yet.
+    void greet();
     /// Somebody in the Customers place, for a scan, a call or a hit of the search.
     void openCustomer(CustomerId id);
     /// Keeps what is typed and not saved, for the next time the panels are made, in this run of the program or another.
@@ -44,10 +53,14 @@ public Q_SLOTS:
     void takeOut();
     void lock();
     void scan(const QString& digits);
+    /// A telephone rings: whoever has that number is opened with a call begun, or the number is offered to be given to somebody. While the
+    /// counter is locked it waits.
+    void takeCall(const QString& number);
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
     void lookChosen(regulars::Theme::Mode mode);
+    void lockAfterChosen(int minutes);
     void backupFolderChosen(const QString& folder);
     void backupRequested();
     /// Another shop file is wanted in place of this one.
@@ -61,13 +74,19 @@ private:
     void act(Act act);
     void showStaff();
     void chooseLook(Theme::Mode mode);
-    void unlock(const QString& name);
+    void unlock(const QString& name, int wrongPins);
+    void tellWrongPins(const QString& name, int count);
+    void watchIdleness();
+    [[nodiscard]] bool hasPin(StaffId id) const;
     [[nodiscard]] QString deedOf(ActionId action) const;
     void tell(const QString& sentence, ActionId action);
     void takeBack(ActionId action);
     void putForms(const QString& forms);
     void putBackForms(CustomersPlace& place);
+    [[nodiscard]] QString formsOf(StaffId id) const;
     void refresh(const Changes& changes);
+    void offerNumber(const QString& number);
+    void giveNumber(const QString& number, CustomerId id);
     CustomersPlace* toCustomers();
     QWidget* makeToday();
     QWidget* makeCustomers();
@@ -83,10 +102,14 @@ private:
     Staff staff_;
     QStringList names_;       ///< of all who work here
     CustomerId open_;         ///< who was open when the panels were made anew
-    QString keptForms_;       ///< what was not saved, as it lies in the file
+    QString waitingCall_;     ///< the number that rang while it was locked
+    QHash<qint64, QString> keptForms_;  ///< what each had begun and not saved, as it lies in the file
     ActionId before_;         ///< the newest action when the shop was opened here
     bool isBackingUp_ = false;
     QPointer<LockCover> cover_;
+    QPointer<StaffPrompt> prompt_;
+    IdleLock* idle_;
+    std::unique_ptr<PinDesk> pins_;
     Worker worker_;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shared/attempt.h"
 #include "ui/loyalty/loyalty_place.h"
 #include "ui/mailings/cards_place.h"
+#include "ui/printing/morning_sheet.h"
 #include "ui/settings/settings_place.h"
 #include "ui/today/today_place.h"
 #include "ui/window/counter.h"
@@ -64,6 +65,15 @@ QWidget* Counter::makeToday() {
         window_.open(Place::Cards);
         qobject_cast<CardsPlace*>(window_.panel(Place::Cards))->setKind(kind);
     });
+    connect(place, &TodayPlace::sheetRead, this, [this](const DaySheet& sheet) {
+        const QString shop = shop_.profile().name;
+        const auto work = printer_.chooseSheet(&window_, [sheet, shop](QPagedPaintDevice& paper) { return paintMorningSheet(paper, sheet, shop); }, tr("Morning sheet"));
+        if (!work) return;
+        whenDone(&window_, printer_.worker().run(work), [this](bool isPrinted) {
+            if (isPrinted) tellNews(&window_, tr("The morning sheet is on its way to the printer."));
+            else tellRefusal(&window_, {tr("The printer did not take the morning sheet. Look whether it is on and has paper, and try again.")});
+        });
+    });
     connect(place, &TodayPlace::done, this, &Counter::tell);
     connect(place, &TodayPlace::takenBack, this, &Counter::tell);
     connect(place, &TodayPlace::dueCount, this, [this](int due) { window_.setBadge(Place::Today, due); });
@@ -78,7 +88,11 @@ QWidget* Counter::makeCustomers() {
     // Once it is seated: what is offered is said on the window's bar.
     QMetaObject::invokeMethod(place, [this, place] { attempt(&window_, [&] { putBackForms(*place); }); }, Qt::QueuedConnection);
     connect(place, &CustomersPlace::done, this, &Counter::tell);
-    connect(place, &CustomersPlace::cardRequested, this, [this] { window_.open(Place::Cards); });
+    connect(place, &CustomersPlace::cardRequested, this, [this](CustomerId id) {
+        attempt(&window_, [&] {
+            if (auto* cards = qobject_cast<CardsPlace*>(window_.panel(Place::Cards))) cards->choose(id);
+        });
+    });
     connect(place, &CustomersPlace::importRequested, this, &Counter::bringIn);
     connect(place, &CustomersPlace::pageRequested, records_, &RecordPages::open);
     connect(place, &CustomersPlace::searchRequested, this, [this](const QString& typed) {
@@ -100,12 +114,13 @@ QWidget* Counter::makeCards() {
     auto* place = new CardsPlace(shop_, asker_, printer_);
     place->setStaff(staff_.id);
     connect(place, &CardsPlace::openCustomer, this, &Counter::openCustomer);
+    connect(place, &CardsPlace::wanted, this, [this] { window_.open(Place::Cards); });
     connect(place, &CardsPlace::done, this, &Counter::tell);
     return place;
 }
 
 QWidget* Counter::makeSettings() {
-    auto* place = new SettingsPlace(shop_, asker_, staff_.id, choices_);
+    auto* place = new SettingsPlace(shop_, asker_, *pins_, staff_.id, choices_);
     place->setBackingUp(isBackingUp_);
     connect(place, &SettingsPlace::done, this, &Counter::tell);
     connect(place, &SettingsPlace::languageChosen, this, [this](const QString& code) {
@@ -115,6 +130,12 @@ QWidget* Counter::makeSettings() {
     connect(place, &SettingsPlace::themeChosen, this, [this](Theme::Mode mode) {
         choices_.look = mode;
         Q_EMIT lookChosen(mode);
+    });
+    connect(place, &SettingsPlace::pinsChanged, this, &Counter::watchIdleness);
+    connect(place, &SettingsPlace::lockAfterChosen, this, [this](int minutes) {
+        choices_.lockAfter = minutes;
+        watchIdleness();
+        Q_EMIT lockAfterChosen(minutes);
     });
     connect(place, &SettingsPlace::backupFolderChosen, this, [this](const QString& folder) {
         choices_.backupFolder = folder;
@@ -151,8 +172,8 @@ void Counter::stopWork() {
 }
 
 void Counter::takeOut() {
-    if (showLeft<ExportPanel>(window_)) return;
-    auto* panel = new ExportPanel(shop_, asker_);
+    if (auto* left = showLeft<ExportPanel>(window_)) return left->setStaff(staff_.id);
+    auto* panel = new ExportPanel(shop_, asker_, staff_.id);
     connect(panel, &ExportPanel::closed, this, [this] { window_.open(Place::Settings); });
     window_.showPage(panel);
 }

@@ -24,10 +24,8 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 // Where the window is narrow the columns at the sides give way to the one in the middle.
 constexpr int kWide = 1240;
-
 }  // namespace
 
 CustomersPlace::CustomersPlace(Shop& shop, StaffId staff, QWidget* parent) : QWidget(parent), shop_(shop), staff_(staff) {
@@ -96,7 +94,7 @@ void CustomersPlace::wire() {
     connect(facts_, &GoodToKnowPanel::done, this, &CustomersPlace::done);
     connect(header_, &CustomerHeader::cardRequested, this, &CustomersPlace::cardRequested);
     connect(header_, &CustomerHeader::pageRequested, this, &CustomersPlace::pageRequested);
-    connect(header_, &CustomerHeader::callStarted, this, [this] { history_->composer()->beginOutgoingCall(); });
+    connect(header_, &CustomerHeader::callStarted, this, [this] { history_->composer()->beginCall(true); });
     connect(pages_, &ListPages::pageWanted, this, &CustomersPlace::showPage);
     connect(pages_, &ListPages::left, this, [this] { showPage(customer_.isValid() ? record_ : nobody_); });
     connect(pages_, &ListPages::done, this, &CustomersPlace::done);
@@ -183,8 +181,12 @@ void CustomersPlace::resume(CustomerForm* form) {
 
 void CustomersPlace::showPage(QWidget* page) {
     // Whatever leads away from a form, what was typed there is not lost without a word.
-    if (CustomerForm* left = shownForm(); left && left != page && left->isUnfinished()) left->offerResume();
+    CustomerForm* left = shownForm();
+    if (left && left != page && left->isUnfinished()) left->offerResume();
+    const bool goesHome = left && page == record_ && left->isAncestorOf(window()->focusWidget());
     centre_->setCurrentWidget(page);
+    // Not on to whatever comes first in the page, where the next key would do something.
+    if (goesHome) list_->focusList();
     side_->setVisible(page == record_);
 }
 
@@ -286,9 +288,7 @@ void CustomersPlace::save() {
     else if (centre_->currentWidget() == record_) history_->composer()->save();
 }
 
-void CustomersPlace::stamp() {
-    if (centre_->currentWidget() == record_) card_->stamp();
-}
+void CustomersPlace::stamp() { return centre_->currentWidget() == record_ ? card_->stamp() : void(); }
 
 void CustomersPlace::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -1,4 +1,5 @@
 #include "ui/window/help_sheet.h"
+#include "ui/history/composer.h"
 #include "ui/shared/card.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/style.h"
@@ -33,6 +34,12 @@ using KeyLines = std::vector<std::pair<QString, QString>>;
 
 QString key(QKeyCombination combination) { return Formats::keys(QKeySequence(combination)); }
 
+QString kindKeys() {
+    QStringList letters;
+    for (const QString& letter : Composer::letters()) letters << letter.toUpper();
+    return letters.join(u' ');
+}
+
 // What keys do in the lists and forms of one place, beside those that do the same everywhere.
 KeyLines linesOf(Place place) {
     switch (place) {
@@ -40,10 +47,11 @@ KeyLines linesOf(Place place) {
         return {{key(Qt::Key_Space), HelpSheet::tr("In a list: marks it as done, or takes it back")}, {key(Qt::Key_Return), HelpSheet::tr("In a list: opens the customer")}};
     case Place::Customers:
         return {{key(Qt::Key_Return), HelpSheet::tr("In the list: begins to write about the customer")},
+                {kindKeys(), HelpSheet::tr("In the empty field to write in: the letter, then Tab, picks what is written")},
                 {key(Qt::Key_Return), HelpSheet::tr("In the timeline: changes the entry")},
                 {key(Qt::Key_Delete), HelpSheet::tr("In the timeline: deletes the entry")},
                 {key(Qt::Key_Menu), HelpSheet::tr("In the timeline: what can be done with the entry")},
-                {key(Qt::Key_Down), HelpSheet::tr("In the form: to the next line, or from the name to whoever it may be")},
+                {key(Qt::Key_Down), HelpSheet::tr("In the form: to the next line")},
                 {key(Qt::ALT | Qt::Key_Down), HelpSheet::tr("In the form: the label of a phone, an address or a date")},
                 {key(Qt::ALT | Qt::Key_1), HelpSheet::tr("In the form: opens the first of those it may be; 2 the second, and so on")}};
     case Place::Loyalty: return {{key(Qt::Key_Return), HelpSheet::tr("In the ledger: opens the customer")}};

@@ -1,7 +1,6 @@
 #include "ui/window/list_pages.h"
 #include "ui/customers/customer_list_panel.h"
 #include "ui/customers/mass_change_panel.h"
-#include "ui/customers/row_selection.h"
 #include "ui/filters/filter_editor.h"
 #include "ui/shared/attempt.h"
 #include <QStackedWidget>
@@ -34,7 +33,7 @@ void ListPages::wire() {
         list_->focusList();
     });
     connect(mass_, &MassChangePanel::changed, this, [this] {
-        list_->selection()->clear();
+        list_->endSelection();
         Q_EMIT left();
         list_->focusList();
     });

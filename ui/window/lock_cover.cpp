@@ -1,6 +1,8 @@
 #include "ui/window/lock_cover.h"
+#include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
 #include "ui/shared/label.h"
+#include "ui/shared/pin_ask.h"
 #include "ui/shared/theme.h"
 #include <QEvent>
 #include <QPainter>
@@ -10,7 +12,14 @@ namespace regulars {
 
 using namespace Qt::StringLiterals;
 
-LockCover::LockCover(const QStringList& staff, const QString& current, QWidget* window) : QWidget(window) {
+namespace {
+
+constexpr int buttonWidth = 240, face = 34;
+
+}  // namespace
+
+LockCover::LockCover(PinDesk& pins, std::vector<Person> people, StaffId current, QWidget* window)
+    : QWidget(window), people_(std::move(people)), ask_(new PinAsk(pins)) {
     setObjectName(u"lockCover"_s);
     setAccessibleName(tr("The screen is locked"));
     window->installEventFilter(this);
@@ -19,20 +28,52 @@ LockCover::LockCover(const QStringList& staff, const QString& current, QWidget* 
     column->setSpacing(12);
     column->addWidget(new Label(tr("The customers are hidden"), TextSize::Title), 0, Qt::AlignHCenter);
     column->addWidget(new Label(tr("Who is at the counter?"), TextSize::Body, Tone::Muted), 0, Qt::AlignHCenter);
-    Button* first = nullptr;
-    for (const QString& name : staff) {
-        auto* button = new Button(name, name == current ? Button::Look::Primary : Button::Look::Plain);
-        button->setObjectName(u"unlock:"_s + name);
-        button->setAccessibleName(tr("Go on as %1").arg(name));
-        button->setMinimumWidth(240);
-        connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT opened(name); });
-        column->addWidget(button, 0, Qt::AlignHCenter);
-        if (!first || name == current) first = button;
+    const Person* first = nullptr;
+    for (const Person& person : people_) {
+        auto* row = new QHBoxLayout;
+        auto* picture = new Avatar(face);
+        picture->setName(person.staff.name);
+        auto* button = new Button(QString(person.staff.name).replace(u'&', u"&&"_s));
+        button->setObjectName(u"unlock:"_s + person.staff.name);
+        button->setAccessibleName(tr("Go on as %1").arg(person.staff.name));
+        button->setMinimumWidth(buttonWidth);
+        connect(button, &QAbstractButton::clicked, this, [this, &person] { choose(person); });
+        row->addWidget(picture);
+        row->addWidget(button);
+        column->addLayout(row);
+        column->setAlignment(row, Qt::AlignHCenter);
+        buttons_.push_back(button);
+        if (!first || person.staff.id == current) first = &person;
     }
+    ask_->hide();
+    column->addWidget(ask_, 0, Qt::AlignHCenter);
+    connect(ask_, &PinAsk::right, this, &LockCover::opened);
+    connect(ask_, &PinAsk::cancelled, this, [this] {
+        markChosen(ask_->who().id);
+        ask_->hide();
+    });
     setGeometry(window->rect());
     show();
     raise();
-    if (first) first->setFocus();
+    if (!first) return;
+    markChosen(first->staff.id);
+    // Whoever was here goes on by typing their PIN at once.
+    if (first->hasPin) choose(*first);
+}
+
+void LockCover::markChosen(StaffId id) {
+    for (size_t i = 0; i < people_.size(); ++i) {
+        const bool isChosen = people_[i].staff.id == id;
+        buttons_[i]->setLook(isChosen ? Button::Look::Primary : Button::Look::Plain);
+        if (isChosen) buttons_[i]->setFocus();
+    }
+}
+
+void LockCover::choose(const Person& person) {
+    if (!person.hasPin) return Q_EMIT opened(person.staff.name, 0);
+    markChosen(person.staff.id);
+    ask_->show();
+    ask_->askFor(person.staff);
 }
 
 bool LockCover::eventFilter(QObject* watched, QEvent* event) {

@@ -130,8 +130,9 @@ QWidget* MainWindow::unreadable(Place place) {
     return page;
 }
 
-void MainWindow::showPage(QWidget* page) {
+void MainWindow::showPage(QWidget* page, std::optional<Place> partOf) {
     closePage();
+    rail_->setPlace(partOf.value_or(place_));
     page_ = page;
     stack_->addWidget(page);
     stack_->setCurrentWidget(page);

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <functional>
 #include <map>
+#include <optional>
 
 class QStackedWidget;
 
@@ -32,8 +33,9 @@ public:
     /// Throws every panel away and makes the open one anew: after a change of shop or language.
     void reseat();
     void open(Place);
-    /// Shows a page over the places (bringing in, taking out) until a place is opened; takes it over.
-    void showPage(QWidget* page);
+    /// Shows a page over the places (bringing in, taking out) until a place is opened; takes it over. The rail lights the place it is
+    /// a part of, or else the one that was open.
+    void showPage(QWidget* page, std::optional<Place> partOf = {});
     [[nodiscard]] Place place() const { return place_; }
     void setBadge(Place, int waiting);
     /// "Demo shop: …" or another lasting sentence under the top bar.

@@ -9,10 +9,28 @@ namespace regulars {
 
 namespace {
 
-// The name's own letters are marked in the name; of other reasons the first is told.
+// What was found and why, in words; of a typing error the word that may be meant.
+MatchReason told(const MatchReason& reason) {
+    if (reason.field != MatchReason::Field::Slip) return reason.inWords();
+    const QString pattern = PeopleHits::tr("meant: %1?");
+    MatchReason told = reason;
+    const qsizetype place = std::max<qsizetype>(0, pattern.indexOf(u"%1"));
+    told.text = QString(pattern).replace(place, 2, reason.text);
+    told.from += place;
+    return told;
+}
+
+// Where the letters of a reason stand in the text of the one told; -1: not in it, or cut off.
+qsizetype placeIn(const MatchReason& shown, const MatchReason& reason) {
+    if (reason.field != shown.field || reason.length == 0) return -1;
+    return reason.text == shown.text ? reason.from : shown.text.indexOf(reason.text.mid(reason.from, reason.length));
+}
+
+// The name's own letters are marked in the name; of other reasons the first is told, with all letters of its text that were typed.
 void tell(SearchHit& hit, const std::vector<MatchReason>& reasons, const QStringList& others) {
     const MatchReason* shown = nullptr;
     for (const MatchReason& reason : reasons) {
+        hit.isGuess = hit.isGuess || reason.field == MatchReason::Field::Slip;
         if (reason.field == MatchReason::Field::Name && reason.text == hit.title) hit.marked.push_back({reason.from, reason.length});
         else if (!shown) shown = &reason;
     }
@@ -20,13 +38,13 @@ void tell(SearchHit& hit, const std::vector<MatchReason>& reasons, const QString
         hit.detail = Formats::line(others);
         return;
     }
-    const MatchReason words = shown->inWords();
+    const MatchReason words = told(*shown);
     QStringList facts{words.text};
     for (const QString& fact : others)
         if (fact != shown->text) facts << fact;
     hit.detail = Formats::line(facts);
-    hit.boldFrom = words.from;
-    hit.boldLength = words.length;
+    for (const MatchReason& reason : reasons)
+        if (const qsizetype at = placeIn(*shown, reason); at >= 0) hit.bold.push_back({at + words.from - shown->from, reason.length});
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ void RecordPages::setStaff(StaffId staff) {
 
 void RecordPages::show(QWidget* page) {
     page_ = page;
-    window_.showPage(page);
+    window_.showPage(page, Place::Customers);
 }
 
 void RecordPages::duplicates() {

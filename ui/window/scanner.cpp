@@ -6,13 +6,21 @@ namespace regulars {
 
 namespace {
 
-constexpr int fewestDigits = 8;
 constexpr qint64 digitGap = 50;    // ms; nobody types so fast
 constexpr qint64 closingGap = 500; // ms; some scanners pause before their Enter
 
 bool isDigit(const QKeyEvent& key) {
     return key.text().size() == 1 && key.text().front() >= u'0' && key.text().front() <= u'9' && !(key.modifiers() & ~Qt::KeypadModifier) && !key.isAutoRepeat();
 }
+
+// Of eight digits only those with the right check digit: a telephone number may have as many.
+bool isEan8(const QString& digits) {
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) sum += digits[i].digitValue() * (i % 2 ? 1 : 3);
+    return digits.size() == 8 && sum % 10 == 0;
+}
+
+bool mayBeCode(const QString& digits) { return digits.size() == 12 || digits.size() == 13 || isEan8(digits); }
 
 bool closes(const QKeyEvent& key) { return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab) && !(key.modifiers() & ~Qt::KeypadModifier); }
 
@@ -28,7 +36,7 @@ qint64 Scanner::timeOf(const QKeyEvent& key) const {
     return key.timestamp() ? static_cast<qint64>(key.timestamp()) : running_.elapsed();
 }
 
-bool Scanner::isScan(const QKeyEvent& key) const { return closes(key) && digits_.size() >= fewestDigits && timeOf(key) - last_ <= closingGap; }
+bool Scanner::isScan(const QKeyEvent& key) const { return closes(key) && mayBeCode(digits_) && timeOf(key) - last_ <= closingGap; }
 
 void Scanner::forget() {
     digits_.clear();

@@ -9,7 +9,8 @@ class QKeyEvent;
 
 namespace regulars {
 
-/// Tells a card scanner from fingers: eight or more digits, each at most 50 ms after the one before, then Enter or Tab.
+/// Tells a card scanner from fingers: as many digits as a code has (12 or 13, or the 8 of an EAN-8), each at most 50 ms after the one
+/// before, then Enter or Tab. A scanner sends one within 5 to 30 ms; a telephone number typed quickly has another number of digits.
 /// Digits appear at once where the focus is; when they turn out to be a scan, that place goes back to what it was before the
 /// first one, and the closing key reaches nothing.
 class Scanner : public QObject {

@@ -64,8 +64,8 @@ private:
         bold.setFontWeight(QFont::Bold);
         bold.setForeground(tokens().ink);
         QList<QTextLayout::FormatRange> formats;
-        if (hit.boldLength > 0) formats = {{static_cast<int>(hit.boldFrom), static_cast<int>(hit.boldLength), bold}};
-        paintLine(p, box, QFontMetrics(small).elidedText(hit.detail, Qt::ElideRight, box.width() - (hit.boldLength > 0 ? 8 : 0)), small, formats, direction);
+        for (const auto& [from, length] : hit.bold) formats << QTextLayout::FormatRange{static_cast<int>(from), static_cast<int>(length), bold};
+        paintLine(p, box, QFontMetrics(small).elidedText(hit.detail, Qt::ElideRight, box.width() - 8 * static_cast<int>(hit.bold.size())), small, formats, direction);
     }
     // The letters typed are underlined, for the whole name is bold.
     static void paintTitle(QPainter& p, const QRect& box, const SearchHit& hit, Qt::LayoutDirection direction) {
@@ -86,25 +86,30 @@ private:
         line.endLayout();
         if (!only.isValid()) return;
         const qreal left = direction == Qt::RightToLeft ? box.right() - only.naturalTextWidth() : box.left();
-        const qreal shift = line.text().isRightToLeft() ? 1'000'000 - only.naturalTextWidth() : 0;
-        line.draw(&p, QPointF(left - shift, box.center().y() - only.height() / 2));
+        // Where in its endless width the line stands is Qt's to say.
+        line.draw(&p, QPointF(left - only.naturalTextRect().left(), box.center().y() - only.height() / 2));
     }
     const std::vector<SearchHit>& hits_;
 };
 
 std::vector<SearchHit> commandsFor(const QString& text) {
-    std::vector<SearchHit> found;
+    std::vector<SearchHit> found, byOthers;
     const QStringList typed = tokens(fold(text));
     if (typed.isEmpty()) return found;
-    const bool isLong = std::all_of(typed.begin(), typed.end(), [](const QString& word) { return word.size() >= fewestLettersOfOtherWords; });
+    const bool isLong = std::any_of(typed.begin(), typed.end(), [](const QString& word) { return word.size() >= fewestLettersOfOtherWords; });
     for (const ActSpec& spec : actTable()) {
         if (spec.act == Act::Search || spec.act == Act::Save) continue;
-        const QStringList own = tokens(fold(textOf(spec.act))), known = isLong ? tokens(fold(wordsOf(spec.act))) : own;
-        const bool all = std::all_of(typed.begin(), typed.end(), [&known](const QString& word) {
-            return std::any_of(known.begin(), known.end(), [&word](const QString& k) { return k.startsWith(word); });
-        });
-        if (all) found.push_back({textOf(spec.act), keyOf(spec.act), 0, spec.act});
+        const auto isSaidBy = [&typed](const QStringList& known) {
+            return std::all_of(typed.begin(), typed.end(), [&known](const QString& word) {
+                return std::any_of(known.begin(), known.end(), [&word](const QString& k) { return k.startsWith(word); });
+            });
+        };
+        // Those that are called so come before those that are only meant by it.
+        const SearchHit hit{textOf(spec.act), keyOf(spec.act), 0, spec.act};
+        if (isSaidBy(tokens(fold(textOf(spec.act))))) found.push_back(hit);
+        else if (isLong && isSaidBy(tokens(fold(wordsOf(spec.act))))) byOthers.push_back(hit);
     }
+    found.insert(found.end(), byOthers.begin(), byOthers.end());
     return found;
 }
 
@@ -131,9 +136,9 @@ void SearchBox::look() {
     if (typed.isEmpty()) return close();
     attempt(this, [&] {
         std::vector<SearchHit> hits = find_ ? find_(typed) : std::vector<SearchHit>{};
-        // Commands that fit stand where they are seen without scrolling.
+        // Commands that fit stand where they are seen without scrolling, and before whoever is only guessed at.
         std::vector<SearchHit> commands = commandsFor(typed);
-        const auto people = std::count_if(hits.begin(), hits.end(), [](const SearchHit& hit) { return hit.customer != 0; });
+        const auto people = std::find_if(hits.begin(), hits.end(), [](const SearchHit& hit) { return !hit.customer || hit.isGuess; }) - hits.begin();
         const auto after = hits.begin() + std::min<std::ptrdiff_t>(peopleBeforeCommands, people);
         hits.insert(after, std::make_move_iterator(commands.begin()), std::make_move_iterator(commands.end()));
         show(std::move(hits));

@@ -17,8 +17,10 @@ struct SearchHit {
     QString detail;          ///< "Malmö · 070-123 45 67"
     qint64 customer = 0;     ///< the person's id; 0 for a command
     std::optional<Act> act;  ///< the command
-    qsizetype boldFrom = 0, boldLength = 0;  ///< the letters of the detail that fit what was typed
-    std::vector<std::pair<qsizetype, qsizetype>> marked{};  ///< those of the title: from and how many
+    using Letters = std::vector<std::pair<qsizetype, qsizetype>>;  ///< from where and how many
+    Letters bold{};        ///< the letters of the detail that fit what was typed
+    Letters marked{};      ///< those of the title
+    bool isGuess = false;  ///< found only if there is an error in what was typed
 };
 
 /// The window's one search box: finds people as one types, and the program's commands; Down and Enter choose.

@@ -55,6 +55,17 @@ TEST_CASE("the demo shop's book can be believed") {
                           "'Salong Vita', 'Malmö Stadsteater', 'Café Ångström', 'Öresundskören', 'Restaurang Källaren', 'Familjen Öberg')") == 0);
         CHECK(demo.number("SELECT count(*) FROM customer_date WHERE label = 'birthday'") > 100);
     }
+    SECTION("families and companies are what they are called, and have no sizes") {
+        CHECK(demo.number("SELECT count(*) FROM customer WHERE (display_name LIKE 'Familjen %') <> (kind = 'household')") == 0);
+        CHECK(demo.number("SELECT count(*) FROM customer WHERE kind = 'household'") > 0);
+        CHECK(demo.number("SELECT count(*) FROM customer WHERE (display_name IN ('Hôtel de la Mer AB', 'Brudbutiken i Lund AB', 'Salong Vita', 'Malmö Stadsteater', 'Café Ångström', "
+                          "'Öresundskören', 'Restaurang Källaren')) <> (kind = 'company')") == 0);
+        CHECK(demo.number("SELECT count(*) FROM customer WHERE kind <> 'person' AND note <> ''") == 0);
+    }
+    SECTION("nobody was reached who did not answer, and the shop left them the message") {
+        CHECK(demo.number("SELECT count(*) FROM interaction WHERE text LIKE 'no answer%'") > 0);
+        CHECK(demo.number("SELECT count(*) FROM interaction WHERE kind = 'call' AND (text LIKE 'no answer%') <> (outcome = 'message' AND direction = 'out')") == 0);
+    }
     SECTION("the programme is older than the stamps, and the ledger's numbers are in the order of time") {
         CHECK(demo.number("SELECT count(*) FROM loyalty_event e JOIN loyalty_terms t ON t.id = e.terms_id WHERE t.effective_from > e.occurred_on") == 0);
         CHECK(demo.number("SELECT count(*) FROM loyalty_event") > 300);

@@ -1,5 +1,6 @@
 #include "core/filters/typed_search.h"
 #include "core/search/customer_search.h"
+#include "core/search/match_reason_store.h"
 #include "tests/support/test_shop.h"
 
 using namespace regulars;
@@ -103,4 +104,14 @@ TEST_CASE("Cards filter by having one, and by either end of the number") {
     CHECK(book.found(u"card:"_s + number.left(12)) == std::vector<CustomerId>{book.elin});
     CHECK(book.found(u"card:"_s + number) == std::vector<CustomerId>{book.elin});
     CHECK(book.found(u"card:99999999"_s).empty());
+    const auto why = [&](const QString& typed) {
+        TypedSearch box(book.test->reader(), kToday);
+        static_cast<void>(box.read(typed));
+        return box.card() ? MatchReasonStore(book.test->reader(), u"SE"_s).ofCard(book.elin, *box.card()) : std::nullopt;
+    };
+    const QString grouped = number.left(1) + u' ' + number.mid(1, 6) + u' ' + number.mid(7);
+    CHECK(why(u"card:"_s + number.right(4)) == MatchReason{MatchReason::Field::Card, grouped, grouped.size() - 4, 4});
+    CHECK(why(u"card:"_s) == MatchReason{MatchReason::Field::Card, grouped, 0, 0});
+    CHECK_FALSE(why(u"-card: elin"_s));
+    CHECK_FALSE(why(u"elin"_s));
 }

@@ -107,7 +107,7 @@ TEST_CASE("only the owner erases, and is told before what goes, what stays, and 
     PlantedShop shop;
     static_cast<void>(Backup::make(shop->database(), Backup::folderFor(shop.path)));
     ErasureDesk desk(shop->database());
-    CHECK(refused(desk.erase(shop.johan, shop.elin)) == u"Only the owner of the shop may do this.");
+    CHECK(refused(desk.erase(shop.johan, shop.elin)) == u"Only the owner of the shop may do this: Maja.");
     CHECK(refused(desk.erase(shop.maja, CustomerId{9999})) == u"This customer is not in the book any more.");
     const auto result = ErasureDesk::preview(shop->reader(), shop.maja, shop.path, shop.elin);
     const auto& preview = std::get<ErasurePreview>(result);

@@ -53,7 +53,7 @@ TEST_CASE("the form of what is handed out is the documented one") {
 TEST_CASE("only the owner hands out, and nothing of who was erased") {
     TestShop shop;
     const CustomerId elin = shop.add(u"Elin Åkerström"_s);
-    CHECK(std::get<Refusal>(HandOut::of(shop->reader(), shop.johan, elin, shop->today())).sentence == u"Only the owner of the shop may do this.");
+    CHECK(std::get<Refusal>(HandOut::of(shop->reader(), shop.johan, elin, shop->today())).sentence == u"Only the owner of the shop may do this: Maja.");
     CHECK(std::get<Refusal>(HandOut::of(shop->reader(), shop.maja, CustomerId{77}, shop->today())).sentence == u"This customer is not in the book any more.");
     ErasureDesk desk(shop->database());
     saved(desk.erase(shop.maja, elin));

@@ -1,9 +1,13 @@
 #pragma once
 #include "core/attachments/attachment.h"
 #include "core/exchange/customer_export.h"
+#include "core/history/purchase_desk.h"
 #include "core/merging/merge_desk.h"
 #include "core/privacy/erasure_desk.h"
 #include "core/privacy/personal_tables_store.h"
+#include "core/sales/product_desk.h"
+#include "core/service/complaint_desk.h"
+#include "core/service/recall_desk.h"
 #include "core/storage/backup.h"
 #include "tests/support/test_shop.h"
 #include <QBuffer>
@@ -43,7 +47,7 @@ public:
         visit.kind = Interaction::Kind::Visit;
         visit.day = shop->today();
         visit.amount = Money{12500, shop->profile().currency};
-        saved(shop->historyDesk.log(maja, {visit, {}, false, {}}));
+        const InteractionId bought = saved(shop->historyDesk.log(maja, {visit, {}, false, {}})).value;
         visit.kind = Interaction::Kind::Note;
         visit.amount.reset();
         visit.text = QStringLiteral("note");
@@ -56,7 +60,23 @@ public:
         const TaskId coat = saved(shop->taskDesk.add(maja, promise)).value;
         saved(shop->taskDesk.move(maja, coat, shop->today().plusDays(3), {}, QStringLiteral("silk")));
         saved(shop->taskDesk.giveUp(maja, coat, QStringLiteral("no silk")));
+        complain(id, bought);
         return id;
+    }
+
+    /// A kettle of a lot, which is complained of and called back.
+    void complain(CustomerId id, InteractionId visit) {
+        if (!kettle.isValid()) kettle = saved(ProductDesk(shop->database()).add(maja, {{}, QStringLiteral("Kettle"), QStringLiteral("Kitchen"), {}})).value;
+        saved(PurchaseDesk(shop->database()).put(maja, visit, {{kettle, QStringLiteral("L1"), 1, {}}}));
+        Complaint complaint;
+        complaint.customer = id;
+        complaint.product = kettle;
+        complaint.text = QStringLiteral("It leaks");
+        ComplaintDesk desk(shop->database());
+        saved(desk.answer(maja, saved(desk.take(maja, complaint)).value, QStringLiteral("A new one is on its way")));
+        RecallDesk recalls(shop->database());
+        if (!recall.isValid()) recall = saved(recalls.start(maja, {{}, QStringLiteral("Handle comes off"), kettle, {}, 0, {}, {}, {}})).value;
+        saved(recalls.contact(maja, recall, {id, RecallContact::How::Phone, RecallContact::Status::Reached, QStringLiteral("brings it back"), 0, {}, {}}));
     }
 
     /// Puts a row into every table of people that has none of this person yet, and a word into every text column.
@@ -119,11 +139,13 @@ public:
     }
 
     CustomerId elin, oskar;
+    ProductId kettle;
+    RecallId recall;
 
 private:
     // Words of the file's own, held by checks or read as days; none is free text.
     static bool isVocabulary(const QByteArray& column) {
-        static const QList<QByteArray> names{"kind", "status", "channel", "direction", "currency", "uid", "day", "due_on", "occurred_on", "usable_from", "expires_on", "created_on", "date", "what", "as_made", "e164", "digits", "trust", "preferred_channel", "state", "roles", "since", "until", "hash", "how"};
+        static const QList<QByteArray> names{"kind", "status", "channel", "direction", "currency", "uid", "day", "due_on", "occurred_on", "usable_from", "expires_on", "created_on", "date", "what", "as_made", "e164", "digits", "trust", "preferred_channel", "state", "roles", "since", "until", "hash", "how", "severity", "rule", "planned_on", "closed_day"};
         return names.contains(column);
     }
     QString next(CustomerId id, const QString& where) {

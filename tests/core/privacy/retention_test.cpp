@@ -65,5 +65,5 @@ TEST_CASE("nobody is listed while the clock cannot be right, or for who is not t
     CHECK(refusal(shop, shop.maja, Day(2026, 11, 21)) == u"Today is 2026-11-21, but the newest entry is of 2026-11-22. Set the computer's clock right first.");
     CHECK(refusal(shop, shop.maja, Day(2026, 11, 22).plusDays(400)) == u"");
     CHECK(refusal(shop, shop.maja, Day(2026, 11, 22).plusDays(401)).contains(u"more than 400 days ago"));
-    CHECK(refusal(shop, shop.johan, Day(2026, 11, 22)) == u"Only the owner of the shop may do this.");
+    CHECK(refusal(shop, shop.johan, Day(2026, 11, 22)) == u"Only the owner of the shop may do this: Maja.");
 }

@@ -150,6 +150,69 @@ TEST_CASE("Names come before the rest, and typing errors after it") {
     CHECK_FALSE(book.finds(u"bjorn lindgren"_s, book.elin));
 }
 
+TEST_CASE("A guess stands beside nobody who is what was typed") {
+    Book book;
+    Customer agnieszka;
+    agnieszka.displayName = u"Agnieszka Nowak"_s;
+    agnieszka.addresses.push_back({u"home"_s, u"Stergatan 8"_s, {}, u"Lund"_s, {}, {}});
+    agnieszka.note = u"likes linen"_s;
+    saved(book.test->customerDesk.add(book.test.maja, agnieszka));
+    Customer bjorn = agnieszka;
+    bjorn.displayName = u"Björn Ekström"_s;
+    saved(book.test->customerDesk.add(book.test.maja, bjorn));
+    for (const QString& typed : {u"elin storgatan"_s, u"akestrom elin"_s, u"elin åkerstrm"_s}) {
+        INFO(typed.toStdString());
+        const auto found = book.hits(typed);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].id == book.elin);
+    }
+    // Both words may be slips when otherwise there is nobody.
+    CHECK(book.finds(u"elim akerstrm"_s, book.elin));
+    const CustomerId lina = book.test.add(u"Lina Sundgren"_s), lisa = book.test.add(u"Lisa Åberg"_s);
+    CHECK(book.finds(u"lisa sundgren"_s, lina));
+    CHECK_FALSE(book.finds(u"lisa sundgren"_s, lisa));
+}
+
+TEST_CASE("Signs in a name are found as they stand, before words that begin alike") {
+    Book book;
+    const CustomerId family = book.test.add(u"👩‍👩‍👧 Emoji Family 🇸🇪"_s), format = book.test.add(u"Rabatt %s till alla"_s), percent = book.test.add(u"Söm 100 % Ull"_s), silke = book.test.add(u"Silke Brandt"_s);
+    const auto only = [&](const QString& typed) { return book.hits(typed).size() == 1 ? book.hits(typed).front().id : CustomerId(); };
+    CHECK(only(u"👩"_s) == family);
+    CHECK(only(u"🇸🇪"_s) == family);
+    CHECK(only(u"👩‍👩‍👧 Emoji"_s) == family);
+    CHECK(only(u"emoji 🇸🇪"_s) == family);
+    CHECK(book.hits(u"🇳🇴"_s).empty());
+    CHECK(book.hits(u"%"_s).size() == 2);
+    CHECK(book.hits(u"%S"_s).front().id == format);
+    CHECK(book.finds(u"%s"_s, silke));
+    CHECK(book.hits(u"100 %"_s).front().id == percent);
+    CHECK(book.why(u"🇸🇪"_s, family) == std::vector<MatchReason>{{Field::Name, u"👩‍👩‍👧 Emoji Family 🇸🇪"_s, 22, 4}});
+    book.run("UPDATE customer SET binned_at = 1 WHERE display_name LIKE '%Emoji%'");
+    CHECK(book.hits(u"👩"_s).empty());
+}
+
+TEST_CASE("Cyrillic names are found in Latin letters, and Swedish ones in Cyrillic") {
+    Book book;
+    for (const auto& [name, typed] : std::initializer_list<std::pair<QString, QStringList>>{
+             {u"Ирина Белых"_s, {u"belykh"_s, u"belyh"_s, u"irina belykh"_s}}, {u"Алёна Черных"_s, {u"chernykh"_s, u"alyona"_s, u"aljona"_s}}, {u"Фёдор Ковалёв"_s, {u"Fyodor"_s, u"Fjodor"_s, u"Kovalyov"_s}},
+             {u"Åke Lindqvist"_s, {u"Линдквист"_s, u"Оке"_s}}, {u"Björn Åström"_s, {u"Бьорн"_s, u"Бьёрн Острём"_s}}}) {
+        const CustomerId id = book.test.add(name);
+        for (const QString& one : typed) {
+            INFO(one.toStdString());
+            CHECK(book.finds(one, id));
+            CHECK(book.hits(one).front().way == Way::Spelling);
+        }
+    }
+}
+
+TEST_CASE("An address typed with its sign is found as the address") {
+    Book book;
+    const auto why = book.why(u"linnea77@aker"_s, book.elin);
+    REQUIRE(why.size() == 1);
+    CHECK(why[0] == MatchReason{Field::Email, u"linnea77@akerstrom.example"_s, 0, 13});
+    CHECK(book.why(u"elin linnea77@aker"_s, book.elin).size() == 2);
+}
+
 TEST_CASE("What is changed, renamed, parted, binned or taken back is found as it is now") {
     Book book;
     book.run("UPDATE tag SET name = 'ball dresses' WHERE name = 'wedding 2027'");

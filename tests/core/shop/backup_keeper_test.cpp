@@ -17,7 +17,7 @@ TEST_CASE("a folder chosen while the writer is busy is in force at once and wait
         // Whoever waits for the writer here is let go after a while, and is found out.
         QSemaphore letGo;
         auto busy = test->database().writeOutside([&letGo](Connection&) { letGo.tryAcquire(1, 30'000); });
-        keeper.setFolder(folder);
+        keeper.setFolder(StaffId{1}, folder);
         CHECK_FALSE(busy.isFinished());
         CHECK(keeper.folder() == folder);
         letGo.release();

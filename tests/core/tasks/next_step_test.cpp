@@ -70,6 +70,24 @@ TEST_CASE("the next step is read in Russian") {
              ru);
 }
 
+TEST_CASE("what comes again is read with its rule, first after today") {
+    const auto rule = [](QStringView words, const QLocale& locale) {
+        const auto step = parseNextStep(words, today, locale);
+        return step && step->rule ? step->rule->text() : u"none"_s;
+    };
+    checkAll({{u"every friday 10 call about silk", u"2026-05-29 10:00 | call about silk"}, {u"every wednesday", u"2026-06-03"}, {u"every 2 weeks at 14:30 order fabric", u"2026-06-10 14:30 | order fabric"},
+              {u"every day", u"2026-05-28"}, {u"monthly pay the rent", u"2026-06-27 | pay the rent"}},
+             enGb);
+    checkAll({{u"varannan vecka 9 beställ tråd", u"2026-06-10 09:00 | beställ tråd"}, {u"varje fredag", u"2026-05-29"}}, sv);
+    checkAll({{u"каждую пятницу 14:30 позвонить", u"2026-05-29 14:30 | позвонить"}}, ru);
+    CHECK(rule(u"every friday 10 call", enGb) == Recurrence::weekly(Day(2026, 5, 29), {5}).text());
+    CHECK(rule(u"varannan vecka", sv) == Recurrence::weekly(today, {3}, 2).text());
+    CHECK(rule(u"friday 10 call", enGb) == u"none"_s);
+    // Today is where it begins, and none of the three.
+    CHECK(parseNextStep(u"weekly 3 times", today, enGb)->rule->occurrences(today.plusDays(1), today.plusDays(100)).size() == 3);
+    CHECK_FALSE(TypedStep::read(u"every friday until 28/5", today, enGb).objection.isEmpty());
+}
+
 TEST_CASE("other languages have their own weekdays") {
     CHECK(read(u"Dienstag 10", QLocale(u"de_DE"_s)) == u"2026-06-02 10:00"_s);
     CHECK(read(u"perjantai", QLocale(u"fi_FI"_s)) == u"2026-05-29"_s);

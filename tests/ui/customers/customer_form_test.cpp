@@ -191,11 +191,32 @@ TEST_CASE("Alt and a digit opens the twin shown with it, and takes somebody out 
     QTest::keyClick(desk.line(u"phone1"_s), Qt::Key_1, Qt::AltModifier);
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.first().first().value<CustomerId>() == elin);
-    QTest::keyClick(desk.line(u"phone1"_s), Qt::Key_2, Qt::AltModifier);
+    CHECK(desk.line(u"displayName"_s)->text().isEmpty());
+    CHECK_FALSE(desk.form.hasChanges());
+    desk.line(u"phone1"_s)->setText(u"+46 70 765 43 21"_s);
+    REQUIRE(QTest::qWaitFor([&] { return hint->shown().empty() && hint->binned() == std::vector{marta}; }, patienceMs));
+    QTest::keyClick(desk.line(u"phone1"_s), Qt::Key_1, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor([&] { return chosen.size() == 2; }, patienceMs));
     CHECK(chosen.last().first().value<CustomerId>() == marta);
     CHECK(CustomerStore(desk.shop->reader()).exists(marta));
-    CHECK(desk.line(u"displayName"_s)->text() == u"Elin Akerstrom");
+}
+
+TEST_CASE("With twins shown Down stays in the form, and they are the last that Tab comes to") {
+    Desk desk;
+    const CustomerId elin = desk.shop.add(u"Elin Åkerström"_s, u"070-123 45 67"_s);
+    desk.form.startNew();
+    auto* hint = desk.form.findChild<TwinHint*>(u"twinHint"_s);
+    desk.line(u"displayName"_s)->setText(u"Elin Akerstrom"_s);
+    REQUIRE(QTest::qWaitFor([&] { return hint->shown() == std::vector{elin}; }, patienceMs));
+    QSignalSpy chosen(&desk.form, &CustomerForm::existingChosen);
+    desk.line(u"displayName"_s)->setFocus();
+    QTest::keyClick(desk.form.focusWidget(), Qt::Key_Down);
+    CHECK(desk.form.focusWidget() == desk.line(u"phone1"_s));
+    QTest::keyClick(desk.form.focusWidget(), Qt::Key_Space);
+    CHECK(chosen.isEmpty());
+    desk.form.findChild<QWidget*>(u"cancelCustomer"_s)->setFocus();
+    QTest::keyClick(desk.form.focusWidget(), Qt::Key_Tab);
+    CHECK(desk.form.focusWidget()->objectName() == u"twin%1"_s.arg(elin.value));
 }
 
 TEST_CASE("An older answer never stands beside what is written now, and somebody who is changed has no twin") {

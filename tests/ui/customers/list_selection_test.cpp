@@ -327,3 +327,10 @@ TEST_CASE("a filter on a field that was removed keeps its chip, shows nobody and
     saved(l.shop->database().undo(removed.action, l.shop.maja));
     REQUIRE(l.stage().comes([&] { return l.names().size() == 10; }));
 }
+
+TEST_CASE("a given chip that counts nobody stays where it is") {
+    List l;
+    auto* birthdays = l.stage().find("filterBirthdays");
+    REQUIRE(l.stage().comes([&] { return birthdays->accessibleName().contains(u'0'); }));
+    CHECK(birthdays->isVisible());
+}

@@ -57,6 +57,6 @@ TEST_CASE("The page of taking out fits its window") {
     dressed();
     Stage stage;
     stage.window.setAutoFillBackground(true);
-    stage.seat(new ExportPanel(*stage.shop.shop, stage.asker));
+    stage.seat(new ExportPanel(*stage.shop.shop, stage.asker, stage.shop.maja));
     picture(stage.window, u"export"_s);
 }

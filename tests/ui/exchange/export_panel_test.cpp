@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct ExportStage : Stage {
-    ExportPanel* panel = seat(new ExportPanel(*shop.shop, asker));
+    ExportPanel* panel = seat(new ExportPanel(*shop.shop, asker, shop.maja));
     QSignalSpy ended{panel, &ExportPanel::ended};
     QByteArray written(const char* button, const QString& name) {
         asker.written = shop.folder.filePath(name);

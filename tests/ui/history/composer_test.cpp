@@ -268,7 +268,7 @@ TEST_CASE("Only a next step is a follow-up without an entry") {
 TEST_CASE("Esc leaves and keeps what was typed, and a call from the header is outgoing") {
     Counter counter;
     QSignalSpy left(counter.composer, &Composer::left);
-    counter.composer->beginOutgoingCall();
+    counter.composer->beginCall(true);
     counter.type(u"No answer"_s);
     counter.press(Qt::Key_Escape);
     CHECK(left.size() == 1);
@@ -293,4 +293,17 @@ TEST_CASE("With a slow disk the window goes on, and another customer's words are
     CHECK(counter.text()->toPlainText() == u"Coat"_s);
     CHECK(counter.entries().size() == 1);
     CHECK(counter.draftIs(counter.elin, {}));
+}
+
+TEST_CASE("What the empty field asks for is read whole, however narrow the field becomes") {
+    Counter counter;
+    for (const int width : {700, 330, 560, 300}) {
+        counter.window.resize(width, 500);
+        const QWidget* view = counter.text()->viewport();
+        INFO(width);
+        CHECK(QTest::qWaitFor([&] {
+            const int room = view->width() - static_cast<int>(counter.text()->document()->documentMargin());
+            return view->height() >= counter.text()->fontMetrics().boundingRect(0, 0, room, 1000, Qt::TextWordWrap, counter.text()->placeholderText()).height();
+        }, patienceMs));
+    }
 }

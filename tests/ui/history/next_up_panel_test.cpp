@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,4 +61,38 @@ TEST_CASE("What comes next is ticked off, added by words, and the birthday is th
     REQUIRE(TaskStore(shop->reader()).openOf(id).size() == 1);
     CHECK(TaskStore(shop->reader()).openOf(id).front().text == u"ring about silk"_s);
     CHECK(QTest::qWaitFor([&] { return panel.findChild<QCheckBox*>() != nullptr && words(panel).contains(u"ring about silk"_s); }, patienceMs));
+}
+
+TEST_CASE("What comes again says so, can leave one out and be let go") {
+    TestShop shop;
+    const CustomerId id = shop.add(u"Elin Åkerström"_s);
+    NextUpPanel panel(*shop.shop);
+    panel.setStaff(shop.maja);
+    panel.setCustomer(id);
+    panel.show();
+    panel.beginAdding();
+    auto* typed = panel.findChild<QLineEdit*>(u"newFollowUp"_s);
+    typed->setText(u"every friday 10 deliver bread"_s);
+    QSignalSpy done(&panel, &NextUpPanel::done);
+    QTest::keyClick(typed, Qt::Key_Return);
+    REQUIRE(arrives(done));
+    REQUIRE(QTest::qWaitFor([&] { return words(panel).contains(u"every week on Friday"_s); }, patienceMs));
+    const auto chosen = [&](const QString& text) {
+        for (QMenu* menu : panel.findChildren<QMenu*>())
+            for (QAction* action : menu->actions())
+                if (action->text() == text) return action;
+        FAIL("nothing is called " << text.toStdString());
+        return static_cast<QAction*>(nullptr);
+    };
+    done.clear();
+    chosen(u"Leave this one out"_s)->trigger();
+    REQUIRE(arrives(done));
+    REQUIRE(QTest::qWaitFor([&] { return words(panel).contains(u"4"_s) && TaskStore(shop->reader()).openOf(id).at(0).dueOn == Day(2026, 12, 4); }, patienceMs));
+    done.clear();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    chosen(u"It comes no more after this"_s)->trigger();
+    REQUIRE(arrives(done));
+    REQUIRE(QTest::qWaitFor([&] { return !words(panel).contains(u"every week"_s); }, patienceMs));
+    REQUIRE(TaskStore(shop->reader()).openOf(id).size() == 1);
+    CHECK_FALSE(TaskStore(shop->reader()).openOf(id)[0].repeat);
 }

@@ -1,4 +1,5 @@
 #include "core/history/interaction_store.h"
+#include "core/service/complaint_store.h"
 #include "core/tasks/diary_store.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_shop.h"
@@ -210,4 +211,46 @@ TEST_CASE("A promise is put off and given up with a reason, by keys") {
     QTest::keyClick(desk.reason(), Qt::Key_Return);
     REQUIRE(arrives(desk.changed, 2));
     CHECK(TaskStore(desk.shop->reader()).find(coat)->end == TaskEnd::Broken);
+}
+
+TEST_CASE("A complaint is taken by its sign, as bad as it is, with what is to be done next, and stands in the timeline") {
+    Desk desk;
+    TimelineModel timeline(*desk.shop.shop);
+    timeline.setCustomer(desk.elin);
+    desk.pick(Composer::Writes::Complaint);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.step().contains(u"what the complaint is about"_s));
+    auto* severity = desk.composer->findChild<QWidget*>(u"composerSeverity"_s);
+    REQUIRE(severity->isVisible());
+    for (QAction* action : desk.composer->findChildren<QAction*>())
+        if (action->text() == u"Serious") action->trigger();
+    desk.type(u"The hem came undone 🧵 <b>again</b>\n> mon 10 call her"_s);
+    desk.save();
+    const auto taken = ComplaintStore(desk.shop->reader()).chosen({});
+    REQUIRE(taken.size() == 1);
+    CHECK(taken[0].text == u"The hem came undone 🧵 <b>again</b>"_s);
+    CHECK(taken[0].severity == Severity::High);
+    CHECK(taken[0].customer == desk.elin);
+    REQUIRE(desk.open().size() == 1);
+    CHECK(desk.open()[0].text == u"call her"_s);
+    CHECK(desk.composer->writes() == Composer::Writes::Call);
+    REQUIRE(QTest::qWaitFor([&] { return timeline.rowCount() == 2; }, patienceMs));
+    CHECK(timeline.item(1).kind == TimelineItem::Kind::Complaint);
+    CHECK(timeline.item(1).facts.contains(u"not answered yet"_s));
+
+    // One action, taken back as one.
+    saved(desk.shop->database().undo(Journal(desk.shop->reader()).nextToUndo(desk.shop.maja), desk.shop.maja));
+    CHECK(ComplaintStore(desk.shop->reader()).chosen({}).empty());
+    CHECK(desk.open().empty());
+}
+
+TEST_CASE("A half-written complaint comes back as one") {
+    Desk desk;
+    desk.pick(Composer::Writes::Complaint);
+    desk.type(u"The lining is torn"_s);
+    desk.composer->setCustomer(desk.olga);
+    CHECK(desk.composer->writes() == Composer::Writes::Call);
+    desk.composer->setCustomer(desk.elin);
+    CHECK(desk.composer->writes() == Composer::Writes::Complaint);
+    CHECK(desk.composer->textEdit()->toPlainText() == u"The lining is torn"_s);
 }

@@ -34,6 +34,7 @@ class PaperTray : public CardPrinter {
 public:
     enum class Mood { Prints, NotChosen, Refuses, Breaks, IsSlow } mood = Mood::Prints;
     QList<Page> printed;
+    std::function<bool()> chooseSheet(QWidget*, std::function<bool(QPagedPaintDevice&)>, const QString&) override { return {}; }
     QSemaphore paper;  ///< what a slow printer waits for
     Work choose(QWidget*, const QList<Page>& pages, const QString&) override {
         switch (mood) {

@@ -1,3 +1,4 @@
+#include "core/counter/pin_desk.h"
 #include "tests/support/patience.h"
 #include "ui/settings/settings_place.h"
 #include "core/demo/demo_shop.h"
@@ -27,12 +28,13 @@ namespace {
 struct Room {
     TestShop shop;
     ScriptedAsker asker;
+    PinDesk pins{shop->database(), PinHashing(1, 8192)};
     QWidget window;
     MessageBar* messages = new MessageBar;
     SettingsPlace* place;
     QSignalSpy* done;
 
-    explicit Room(const WindowChoices& choices = {Theme::Mode::Light, u"en"_s, {}}) : place(new SettingsPlace(*shop.shop, asker, shop.maja, choices)) {
+    explicit Room(const WindowChoices& choices = {Theme::Mode::Light, u"en"_s, {}}) : place(new SettingsPlace(*shop.shop, asker, pins, shop.maja, choices)) {
         done = new QSignalSpy(place, &SettingsPlace::done);
         done->setParent(place);
         auto* all = new QVBoxLayout(&window);
@@ -98,7 +100,7 @@ TEST_CASE("What was changed and not saved can be discarded, and survives somebod
     room.at<QLineEdit>("shopName")->setText(u"王记裁缝"_s);
     ShopProfile other = room.shop->profile();
     other.language = u"ru"_s;
-    saved(room.shop->putProfile(room.shop.johan, other));
+    saved(room.shop->putProfile(room.shop.maja, other));
     QTest::qWait(50);
     CHECK(room.at<QLineEdit>("shopName")->text() == u"王记裁缝"_s);
     room.at<Button>("discardShop")->click();
@@ -269,7 +271,8 @@ TEST_CASE("Every field and button of Settings has a name, and nothing is wider t
     const auto shop = Shop::open(path, {Clock(Day(2026, 11, 22))});
     Backup::make(shop->database(), folder.filePath(u"Backups"_s));
     ScriptedAsker asker;
-    SettingsPlace place(*shop, asker, StaffId{1}, {Theme::Mode::Light, u"en"_s, {}});
+    PinDesk pins(shop->database());
+    SettingsPlace place(*shop, asker, pins, StaffId{1}, {Theme::Mode::Light, u"en"_s, {}});
     place.setAutoFillBackground(true);
     place.show();
     const QString shots = qEnvironmentVariable("REGULARS_SHOTS");

@@ -1,6 +1,7 @@
 #include "ui/shared/attempt.h"
 #include <QDialog>
 #include <QPromise>
+#include <QEnterEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -80,4 +81,19 @@ TEST_CASE("An answer from another thread goes on here, and its fault is told") {
     CHECK(got == 7);
     CHECK(failed);
     CHECK(stage.bar->sentence() == u"The shop file was moved. Your words are kept here."_s);
+}
+
+TEST_CASE("News that come up under a resting pointer go by themselves, those pointed at on purpose stay") {
+    Stage stage;
+    tellNews(stage.panel, u"The form was closed without saving."_s);
+    const auto* leaving = stage.bar->findChild<QTimer*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(leaving != nullptr);
+    const auto enter = [&stage](QPoint at) {
+        QEnterEvent event(QPointF(), QPointF(), at);
+        QCoreApplication::sendEvent(stage.bar, &event);
+    };
+    enter(QCursor::pos());
+    CHECK(leaving->isActive());
+    enter(QCursor::pos() + QPoint(3, 2));
+    CHECK_FALSE(leaving->isActive());
 }

@@ -1,7 +1,9 @@
 #include "core/history/interaction_store.h"
 #include "tests/ui/window/counter_stage.h"
 #include "ui/shared/deed_words.h"
+#include "ui/shared/row_list.h"
 #include "ui/window/people_hits.h"
+#include <QAbstractButton>
 #include <QSignalSpy>
 
 using namespace regulars;
@@ -89,9 +91,13 @@ TEST_CASE("The search box says by what a person was found") {
         REQUIRE(found.size() == 1);
         return found.front();
     };
-    const auto bold = [](const SearchHit& hit) { return hit.detail.mid(hit.boldFrom, hit.boldLength); };
+    const auto bold = [](const SearchHit& hit) {
+        QStringList letters;
+        for (const auto& [from, length] : hit.bold) letters << hit.detail.mid(from, length);
+        return letters.join(u'|');
+    };
     CHECK(only(u"elin"_s).detail == u"Lund"_s);
-    CHECK(only(u"elin"_s).boldLength == 0);
+    CHECK(only(u"elin"_s).bold.empty());
     const SearchHit byPhone = only(u"0701234"_s);
     CHECK(byPhone.detail.startsWith(u"070-123 45 67"_s));
     CHECK(bold(byPhone) == u"070-123 4"_s);
@@ -99,6 +105,15 @@ TEST_CASE("The search box says by what a person was found") {
     CHECK(bold(only(u"elin linnea"_s)) == u"linnea"_s);
     CHECK(only(u"boutique"_s).detail.startsWith(u"linnea.boutique@example.se"_s));
     CHECK(bold(only(card)).remove(u' ') == card);
+    elin = *CustomerStore(shop->reader()).find(id);
+    elin.note = u"likes linen and green, no wool"_s;
+    shop.change(elin);
+    CHECK(bold(only(u"green linen"_s)) == u"green|linen"_s);
+    CHECK_FALSE(only(u"elin"_s).isGuess);
+    const SearchHit guess = only(u"akerstorm"_s);
+    CHECK(guess.isGuess);
+    CHECK(guess.detail.startsWith(u"meant: Åkerström?"_s));
+    CHECK(bold(guess) == u"Åkerström"_s);
 }
 
 TEST_CASE("Fifty people are found and walked through with Down, and the box says that there may be more") {
@@ -180,4 +195,40 @@ TEST_CASE("A name from right to left does not scramble the sentence it stands in
     CHECK(without.remove(QChar(0x2068)).remove(QChar(0x2069)) == sentence);
     CHECK(withNamesIsolated(u"Elin Åkerström, 王小明"_s) == u"Elin Åkerström, 王小明"_s);
     CHECK_FALSE(isolated.isRightToLeft());
+}
+
+TEST_CASE("The card of the open customer is shown with only them chosen, for as long as one looks at it") {
+    TestShop shop;
+    const auto child = [&shop](const QString& name, int inDays) {
+        Customer customer;
+        customer.displayName = name;
+        customer.addresses.push_back({u"home"_s, u"Bredgatan 11"_s, u"222 21"_s, u"Lund"_s, {}, {}});
+        const QDate day = shop->today().plusDays(inDays).date();
+        customer.dates.push_back({u"birthday"_s, {1970, day.month(), day.day()}});
+        customer.consents.push_back({Channel::Post, true, u"counter"_s, 0, shop.maja});
+        return saved(shop->customerDesk.add(shop.maja, customer)).value;
+    };
+    child(u"Björn Lindqvist"_s, 1);
+    const CustomerId elin = child(u"Elin Åkerström"_s, 2), ida = shop.add(u"Ida Holm"_s);
+    child(u"Анна Ковалёва"_s, 3);
+    CounterStage stage(*shop.shop);
+    stage.openCustomer(ida);
+    stage.key(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(CounterStage::comes([&] { return stage.said().startsWith(u"No card for Ida Holm: "_s); }));
+    CHECK(stage.window.place() == Place::Customers);
+    stage.openCustomer(elin);
+    stage.key(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(CounterStage::comes([&] { return stage.window.place() == Place::Cards; }));
+    const auto ticked = [&stage] {
+        QStringList names;
+        for (const ListRow& row : stage.window.findChild<RowList*>(u"recipients"_s)->rows()->rows())
+            if (row.box == ListRow::Box::Ticked) names << row.rest;
+        return names.join(u',');
+    };
+    CHECK(CounterStage::comes([&] { return ticked() == u"Elin Åkerström"_s; }));
+    auto* print = stage.window.findChild<QAbstractButton*>(u"printCards"_s);
+    CHECK(CounterStage::comes([&] { return print->isEnabled() && print->text().startsWith(u"Print 1 "_s); }));
+    stage.window.open(Place::Customers);
+    stage.window.open(Place::Cards);
+    CHECK(CounterStage::comes([&] { return ticked().count(u',') == 2; }));
 }

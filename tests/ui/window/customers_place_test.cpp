@@ -188,3 +188,18 @@ TEST_CASE("The open customer, the form and nobody fit the smallest window") {
     shoot(u"place-nobody"_s);
     CHECK(counter.nobody()->isVisible());
 }
+
+TEST_CASE("Esc in the form leads to the list, and what is typed next replaces the name that was given up") {
+    Counter counter;
+    counter.place->newCustomer();
+    QTest::keyClicks(counter.name(), u"Albin"_s);
+    QTest::keyClick(counter.name(), Qt::Key_Tab);
+    QTest::keyClick(counter.window.focusWidget(), Qt::Key_Escape);
+    CHECK(counter.form() == nullptr);
+    CHECK(counter.window.focusWidget()->objectName() == u"customerList"_s);
+    counter.place->newCustomer();
+    REQUIRE(counter.name()->hasFocus());
+    CHECK(counter.name()->selectedText() == u"Albin"_s);
+    QTest::keyClicks(counter.name(), u"Berta"_s);
+    CHECK(counter.name()->text() == u"Berta"_s);
+}

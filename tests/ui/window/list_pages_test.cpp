@@ -142,3 +142,33 @@ TEST_CASE("the order chosen is remembered for the next start") {
     w.shop->database().drain();
     CHECK(WindowStateStore(w.shop->reader()).find(u"customer_sorting"_s) == u"spend"_s);
 }
+
+TEST_CASE("After a mass change whoever is open is the one marked, and a click on another opens them") {
+    Window w;
+    CounterStage& stage = w.stage();
+    auto* rows = w.find<FixedRowList>("customerList");
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(rows->viewport(), Qt::LeftButton, modifiers, rows->visualRect(rows->model()->index(row, 0)).center());
+    };
+    const auto idAt = [&](int row) { return w.list().model()->idAt(row); };
+    click(0);
+    click(2, Qt::ControlModifier);
+    REQUIRE(w.list().selection()->count() == 2);
+    const CustomerId open = idAt(0), other = idAt(2);
+    REQUIRE(stage.counter.customers()->customer() == open);
+    SECTION("after the change") {
+        rows->setFocus();
+        stage.key(Qt::Key_Return);
+        auto* tag = w.find<QLineEdit>("massTagName");
+        QTest::keyClicks(tag, u"prova"_s);
+        REQUIRE(stage.comes([&] { return w.find<QAbstractButton>("applyMassChange")->isEnabled(); }));
+        QTest::keyClick(tag, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(stage.comes([&] { return w.find<MassChangePanel>("massChangePanel") == nullptr; }));
+        CHECK(stage.counter.customers()->customer() == open);
+        CHECK(idAt(rows->currentIndex().row()) == open);
+    }
+    SECTION("or without one") {}
+    click(w.list().model()->indexOf(other).row());
+    CHECK(stage.counter.customers()->customer() == other);
+    CHECK(idAt(rows->currentIndex().row()) == other);
+}

@@ -13,6 +13,7 @@
 #include "ui/merging/parting_page.h"
 #include "ui/privacy/erase_page.h"
 #include "ui/shared/row_list.h"
+#include "ui/window/rail.h"
 #include <QMenu>
 
 using namespace regulars;
@@ -60,9 +61,11 @@ TEST_CASE("Duplicates are found, compared, merged and unmerged by keys alone") {
     at.stage->key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     auto* page = at.page<DuplicatesPage>();
     REQUIRE(page != nullptr);
+    CHECK(at.stage->window.findChild<RailButton*>(u"place2"_s)->isChecked());
     REQUIRE(at.comes([&] { return page->pairs()->rowCount() == 1; }));
     at.stage->key(Qt::Key_Return);
     REQUIRE(at.page<MergePage>() != nullptr);
+    CHECK(at.stage->window.findChild<RailButton*>(u"place2"_s)->isChecked());
     at.stage->key(Qt::Key_Return);
     REQUIRE(at.comes([&] { return !CustomerStore(at.shop->reader()).exists(at.again); }));
     CHECK(at.comes([&] { return at.stage->said().contains(u"one customer now"_s); }));
@@ -173,7 +176,7 @@ TEST_CASE("Whoever was not seen for long is reached by the search box") {
     CHECK(at.page<BinPage>() != nullptr);
 }
 
-TEST_CASE("While a new customer is typed one key opens the twin, and what was typed is kept") {
+TEST_CASE("While a new customer is typed one key opens the twin, and the next one begins with an empty form") {
     Records at;
     at.stage->key(Qt::Key_N, Qt::ControlModifier);
     auto* form = at.page<CustomerForm>();
@@ -187,9 +190,19 @@ TEST_CASE("While a new customer is typed one key opens the twin, and what was ty
     REQUIRE(at.comes([&] { return at.stage->counter.customers()->customer() == first; }));
     CHECK_FALSE(form->isVisible());
     CHECK(at.stage->said().contains(u"without saving"_s));
-    at.stage->key(Qt::Key_N, Qt::ControlModifier);
-    REQUIRE(at.page<CustomerForm>() == form);
-    CHECK(name->text() == u"oberg marta");
+    CHECK(at.stage->counter.customers()->list()->focusWidget() == QApplication::focusWidget());
+    SECTION("empty") {
+        at.stage->key(Qt::Key_N, Qt::ControlModifier);
+        REQUIRE(at.page<CustomerForm>() == form);
+        CHECK(name->text().isEmpty());
+        CHECK(name->hasFocus());
+    }
+    SECTION("or goes on with what was typed, when that is asked for at once") {
+        for (auto* button : at.stage->window.messages()->findChildren<QAbstractButton*>())
+            if (button->text() == u"Go on writing") button->click();
+        REQUIRE(at.page<CustomerForm>() == form);
+        CHECK(name->text() == u"oberg marta");
+    }
 }
 
 TEST_CASE("Pictures of the window with a twin, in both sizes and looks") {

@@ -175,3 +175,20 @@ TEST_CASE("With the focus on a button the closing Enter presses nothing") {
     CHECK(counter.scanned.count() == 1);
     CHECK(clicked.isEmpty());
 }
+
+TEST_CASE("A telephone number stays what was typed, however quickly, for no code has as many digits") {
+    Counter counter;
+    counter.line->setFocus();
+    // The last has eight, and is no EAN-8.
+    for (const QString& number : {u"0735169675"_s, u"040123456"_s, u"46735169675"_s, u"040611223344556"_s, u"04061122"_s}) {
+        INFO(number.toStdString());
+        counter.line->clear();
+        counter.scan(counter.line, number);
+        CHECK(counter.line->text() == number);
+        CHECK(counter.scanned.isEmpty());
+    }
+    counter.line->clear();
+    counter.scan(counter.line, u"290000004711"_s);
+    CHECK(counter.scanned.count() == 1);
+    CHECK(counter.line->text().isEmpty());
+}

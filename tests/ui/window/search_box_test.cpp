@@ -1,5 +1,6 @@
 #include "tests/support/patience.h"
 #include "ui/window/search_box.h"
+#include <QImage>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
@@ -68,4 +69,56 @@ TEST_CASE("Nobody found is said, and Enter does nothing") {
     CHECK(chosen.isEmpty());
     QTest::keyClick(&stage.box, Qt::Key_Escape);
     CHECK_FALSE(list->isVisible());
+}
+
+TEST_CASE("A name from right to left is painted with its letters marked") {
+    Stage stage;
+    stage.box.setFind([](const QString&) { return std::vector<SearchHit>{{u"نور الزهراء"_s, u"سلمى"_s, 5, {}, {{0, 2}}, {{0, 3}}}}; });
+    stage.type(u"نور"_s);
+    auto* list = stage.window.findChild<QListWidget*>(u"searchHits"_s);
+    REQUIRE(list->isVisible());
+    const QImage seen = list->viewport()->grab().toImage();
+    const auto ink = [&seen](int from, int to) {
+        const int ground = qGray(seen.pixel(seen.width() - 30, seen.height() / 2));
+        int pixels = 0;
+        for (int y = from; y < to; ++y)
+            for (int x = seen.width() / 6; x < seen.width() - 12; ++x) pixels += std::abs(qGray(seen.pixel(x, y)) - ground) > 60;
+        return pixels;
+    };
+    const int row = list->sizeHintForRow(0);
+    CHECK(ink(4, row / 2) > 10);
+    CHECK(ink(row / 2 + 2, row - 4) > 5);
+}
+
+TEST_CASE("Commands are found by the beginnings of their words, those called so first") {
+    Stage stage;
+    const auto first = [&stage](const QString& typed) {
+        stage.box.clear();
+        stage.type(typed);
+        INFO(typed.toStdString());
+        REQUIRE_FALSE(stage.box.hits().empty());
+        REQUIRE(stage.box.hits().front().act.has_value());
+        return *stage.box.hits().front().act;
+    };
+    CHECK(first(u"print c"_s) == Act::Print);
+    CHECK(first(u"pri ca"_s) == Act::Print);
+    CHECK(first(u"cards"_s) == Act::Cards);
+    CHECK(first(u"note"_s) == Act::Compose);
+}
+
+TEST_CASE("A command goes before whoever is only guessed at, and after whoever was found") {
+    Stage stage;
+    SearchHit guess{u"Mark Berg"_s, u"meant: Mark?"_s, 7, {}};
+    guess.isGuess = true;
+    std::vector<SearchHit> people{guess};
+    stage.box.setFind([&people](const QString&) { return people; });
+    stage.type(u"dark"_s);
+    REQUIRE(stage.box.hits().size() >= 2);
+    CHECK(stage.box.hits().front().act == Act::DarkLook);
+    people.insert(people.begin(), SearchHit{u"Darko Petrović"_s, {}, 8, {}});
+    stage.box.clear();
+    stage.type(u"dark"_s);
+    CHECK(stage.box.hits()[0].customer == 8);
+    CHECK(stage.box.hits()[1].act == Act::DarkLook);
+    CHECK(stage.box.hits().back().customer == 7);
 }
