@@ -63,6 +63,7 @@ std::vector<SearchHit> PeopleHits::find(const QString& typed) {
         const QString seen = row.lastVisit.isValid() ? Formats::relativeDay(row.lastVisit, shop_.today()) : QString();
         SearchHit hit{row.displayName, {}, row.id.value, {}};
         auto reasons = why.of(row.id, row.displayName, query, found);
+        if (const auto card = typed_.card() ? why.ofCard(row.id, *typed_.card()) : std::nullopt) reasons.push_back(*card);
         if (const auto due = typed_.dueReason(row.id)) reasons.push_back(*due);
         tell(hit, reasons, {row.city, seen});
         hits.push_back(std::move(hit));
