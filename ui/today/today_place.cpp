@@ -72,6 +72,7 @@ void TodayPlace::build() {
     all->setSpacing(metrics::gap);
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
+    head->setContentsMargins(0, 0, 16, 0);  // flush with the cards
     head->addWidget(greeting_, 0, Qt::AlignVCenter);
     head->addWidget(date_, 1, Qt::AlignVCenter);
     auto* sheet = new Button(Icon::Print, tr("Morning sheet"));
