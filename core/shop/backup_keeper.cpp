@@ -2,6 +2,8 @@
 #include "core/counter/permissions.h"
 #include "core/profile/window_state_store.h"
 #include "core/shop/shop.h"
+#include <QCoreApplication>
+#include <QPointer>
 
 namespace regulars {
 
@@ -36,7 +38,10 @@ void BackupKeeper::setFolder(StaffId by, const QString& folder) {
     chosen_ = folder;
     shop_.database()
         .writeOutside([folder](Connection& connection) { WindowStateStore(connection).put(kFolder, folder); })
-        .onFailed(this, [this](const Error& error) { Q_EMIT failed(error.sentence()); });
+        // The answer may come when the keeper has gone.
+        .onFailed(QCoreApplication::instance(), [keeper = QPointer(this)](const Error& error) {
+            if (keeper) Q_EMIT keeper->failed(error.sentence());
+        });
 }
 
 bool BackupKeeper::isNeeded() const {
