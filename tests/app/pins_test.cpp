@@ -2,6 +2,7 @@
 #include "app/shop_service.h"
 #include "tests/app/program.h"
 #include <catch2/catch.hpp>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QThread>
 
@@ -86,15 +87,26 @@ TEST_CASE("a wrong PIN is refused, counted from run to run, and makes the next o
     CHECK(wrong.err.contains("not the PIN of Maja Blom"));
     CHECK(wrong.out.isEmpty());
     QThread::msleep(kFirstWaitMs);
+    // Two seconds now. On a machine so slow that they have passed before the next one comes, that one is looked at and counted.
+    QElapsedTimer since;
+    since.start();
     REQUIRE(shop.with("482917", u"retention"_s, {u"--months"_s, u"12"_s}).code == 5);
-    REQUIRE(shop.with("482918", u"export"_s, {u"-"_s}).err.contains("next one is looked at in"));
-    // Two seconds now, and another day changes nothing about it.
-    CHECK(run({u"export"_s, shop.path(), u"-"_s, u"--today"_s, u"2027-11-20"_s, u"--pin-from"_s, u"0"_s}, "482915\n").err.contains("next one is looked at in"));
-    QThread::msleep(2 * kFirstWaitMs);
+    int wrongs = 2;
+    const auto comesTooSoon = [&](const Answer& answer) {
+        CHECK(answer.code == 5);
+        if (answer.err.contains("next one is looked at in")) return;
+        CHECK(since.elapsed() > 2000);
+        ++wrongs;
+    };
+    comesTooSoon(shop.with("482918", u"export"_s, {u"-"_s}));
+    // Another day changes nothing about it.
+    comesTooSoon(run({u"export"_s, shop.path(), u"-"_s, u"--today"_s, u"2027-11-20"_s, u"--pin-from"_s, u"0"_s}, "482919\n"));
+    const int waits[] = {0, 1, 2, 5, 15};
+    QThread::msleep(static_cast<unsigned long>(waits[wrongs]) * kFirstWaitMs);
     const Answer right = shop.with("482915", u"export"_s, {u"-"_s, u"--kind"_s, u"json"_s});
     INFO(right.err.toStdString());
     CHECK(right.code == 0);
-    CHECK(right.err.contains("2 wrong PINs were tried for Maja Blom"));
+    CHECK(right.err.contains(QByteArray::number(wrongs) + " wrong PINs were tried for Maja Blom"));
     CHECK(right.out.contains("Elin"));
     CHECK_FALSE(right.out.contains("482915"));
     CHECK(shop.with("482915", u"export"_s, {u"-"_s}).err.isEmpty());
@@ -123,8 +135,10 @@ TEST_CASE("a PIN goes along with a command that the window does, and stays out o
     INFO(added.err.toStdString());
     CHECK(added.code == 0);
     CHECK(added.number("action") > 0);
+    QElapsedTimer since;
+    since.start();
     CHECK(shop.with("482916", u"export"_s, {u"-"_s}).code == 5);
-    CHECK(shop.with("482915", u"export"_s, {u"-"_s}).err.contains("next one is looked at in"));
+    CHECK((shop.with("482915", u"export"_s, {u"-"_s}).err.contains("next one is looked at in") || since.elapsed() > 1000));
     CHECK_FALSE(shop.json(u"actions"_s).out.contains("4829"));
 }
 

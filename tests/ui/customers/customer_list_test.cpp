@@ -119,8 +119,8 @@ TEST_CASE("The list follows the chosen one who was in sight, and stays where som
     panel.select(all[45]);
     REQUIRE(inSight());
     visit(shop, all[45], Day(2026, 11, 22));
+    REQUIRE(QTest::qWaitFor([&] { return panel.model()->indexOf(all[45]).row() == 0; }, patienceMs));
     REQUIRE(settled(*panel.model()));
-    REQUIRE(panel.model()->indexOf(all[45]).row() == 0);
     CHECK(inSight());
     list->scrollToBottom();
     REQUIRE_FALSE(inSight());

@@ -39,7 +39,7 @@ struct Counter {
     ActionId save() {
         QSignalSpy done(composer, &Composer::done);
         press(Qt::Key_Return, Qt::ControlModifier);
-        CHECK(composer->state() == Composer::State::Saving);
+        CHECK(composer->state() != Composer::State::Writing);  // on its way, or there already
         REQUIRE(arrives(done));
         return done.first().at(1).value<ActionId>();
     }
