@@ -101,9 +101,12 @@ TEST_CASE("a wrong PIN is refused, counted from run to run, and makes the next o
     comesTooSoon(shop.with("482918", u"export"_s, {u"-"_s}));
     // Another day changes nothing about it.
     comesTooSoon(run({u"export"_s, shop.path(), u"-"_s, u"--today"_s, u"2027-11-20"_s, u"--pin-from"_s, u"0"_s}, "482919\n"));
-    const int waits[] = {0, 1, 2, 5, 15};
-    QThread::msleep(static_cast<unsigned long>(waits[wrongs]) * kFirstWaitMs);
-    const Answer right = shop.with("482915", u"export"_s, {u"-"_s, u"--kind"_s, u"json"_s});
+    Answer right;
+    for (int tries = 0; tries < 60; ++tries) {
+        right = shop.with("482915", u"export"_s, {u"-"_s, u"--kind"_s, u"json"_s});
+        if (!right.err.contains("next one is looked at in")) break;
+        QThread::msleep(kFirstWaitMs);
+    }
     INFO(right.err.toStdString());
     CHECK(right.code == 0);
     CHECK(right.err.contains(QByteArray::number(wrongs) + " wrong PINs were tried for Maja Blom"));
